@@ -1,0 +1,4 @@
+/** Placeholder. */
+export function LibraryScreen() {
+  return <main>Library</main>;
+}

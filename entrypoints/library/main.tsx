@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { LibraryScreen } from './LibraryScreen';
+
+render(<LibraryScreen />, document.body);

@@ -1,0 +1,4 @@
+/** Placeholder. */
+export function PopupScreen() {
+  return <main>Popup</main>;
+}

@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { PopupScreen } from './PopupScreen';
+
+render(<PopupScreen />, document.body);

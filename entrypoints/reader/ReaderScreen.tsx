@@ -1,0 +1,4 @@
+/** Placeholder. */
+export function ReaderScreen() {
+  return <main>Reader</main>;
+}

@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { ReaderScreen } from './ReaderScreen';
+
+render(<ReaderScreen />, document.body);

@@ -1,0 +1,94 @@
+/** An article's content as plain data: what has no name here can neither be stored nor shown. */
+export type ArticleNode = string | ArticleElement;
+
+/** One allowed element. Its strings hold white space already collapsed, except inside `pre`. */
+export type ArticleElement = { tag: Tag; children: ArticleNode[] } & Attributes;
+
+/** The only attributes kept. Addresses are absolute `http(s)`. */
+export type Attributes = {
+  href?: string;
+  src?: string;
+  alt?: string;
+  /** Intrinsic size of a picture in CSS pixels, so the page does not jump when it arrives. */
+  width?: number;
+  height?: number;
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+  colSpan?: number;
+  rowSpan?: number;
+  /** First number of an ordered list that does not begin at 1. */
+  start?: number;
+  /** ISO 8601 moment a `time` element names. */
+  dateTime?: string;
+};
+
+export const BLOCK_TAGS = [
+  'p',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'blockquote',
+  'pre',
+  'figure',
+  'figcaption',
+  'table',
+  'caption',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'th',
+  'td',
+  'hr',
+] as const;
+
+export const INLINE_TAGS = [
+  'a',
+  'em',
+  'strong',
+  'b',
+  'i',
+  'u',
+  's',
+  'mark',
+  'small',
+  'sub',
+  'sup',
+  'q',
+  'cite',
+  'abbr',
+  'code',
+  'kbd',
+  'samp',
+  'var',
+  'time',
+  'del',
+  'ins',
+  'bdi',
+  'bdo',
+  'ruby',
+  'rb',
+  'rt',
+  'rp',
+  'span',
+  'br',
+  'wbr',
+  'img',
+] as const;
+
+export type BlockTag = (typeof BLOCK_TAGS)[number];
+export type Tag = BlockTag | (typeof INLINE_TAGS)[number];
+
+const BLOCKS: ReadonlySet<string> = new Set(BLOCK_TAGS);
+const TAGS: ReadonlySet<string> = new Set([...BLOCK_TAGS, ...INLINE_TAGS]);
+
+export const isTag = (name: string): name is Tag => TAGS.has(name);
+export const isBlockTag = (name: string): name is BlockTag => BLOCKS.has(name);

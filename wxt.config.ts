@@ -1,0 +1,45 @@
+import { defineConfig } from 'wxt';
+
+/** Extension pages may load only what is packed with them; pictures of an article are the one thing from outside. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' blob: data: https: http:",
+  "connect-src 'self' https: http:",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'components/public',
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // Asked for at the moment it is needed, never at install: pictures kept on other hosts than the page's.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
+      save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },
+      reader: { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_command_reader__' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'pullquote@example.org',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
