@@ -1,0 +1,12 @@
+/** `npm run -s bench -- DOOR …`: each door measures one part of the product with the very code that ships. */
+const DOORS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
+  extract: () => import('./extract/door.ts'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const open = DOORS[name];
+if (!open) {
+  console.error(`usage: npm run -s bench -- ${Object.keys(DOORS).join('|')} …`);
+  process.exit(2);
+}
+await (await open()).run(args);
