@@ -1,0 +1,56 @@
+import { articleNodeOf } from './ld-article';
+import { headlineOf } from './headline';
+import { readJsonLd, type LdNode } from './json-ld';
+import { ldText } from './ld-value';
+import { linesAround, type Lines } from './lines';
+import { readMetaTags, type MetaTags } from './meta-tags';
+import { plainText } from './plain-text';
+import { addressOf, baseOf, query, rootOf } from './unclobbered';
+
+/** Everything the fields are read from, gathered once. */
+export type Clues = {
+  root: Element;
+  url: string;
+  base: string;
+  /** Text of the page's `title` element. */
+  documentTitle: string;
+  meta: MetaTags;
+  /** The JSON-LD node of this article, if there is one. */
+  ld: LdNode | undefined;
+  /** Every JSON-LD node of the page. */
+  nodes: readonly LdNode[];
+  headline: Element | undefined;
+  lines: Lines;
+  /** Addresses the page gives as its own, the most trusted first: canonical link, Open Graph, JSON-LD. */
+  declaredUrls: string[];
+  now: Date;
+};
+
+export function cluesIn(page: Document, now: Date): Clues {
+  const root = rootOf(page);
+  const url = addressOf(page);
+  const base = baseOf(page);
+  const meta = readMetaTags(root);
+  const documentTitle = plainText(query(root, 'head > title, body title')?.textContent ?? '');
+  const canonical = query(root, 'link[rel~="canonical" i][href]')?.getAttribute('href') ?? '';
+  const nodes = readJsonLd(root);
+  const addresses = [canonical, meta.first('og:url')].flatMap((address) => absolute(address, base));
+  const ld = articleNodeOf(nodes, [url, ...addresses], [meta.first('og:title'), documentTitle]);
+  const headline = headlineOf(root, [ldText(ld, 'headline'), meta.first('og:title'), documentTitle]);
+  return {
+    root,
+    url,
+    base,
+    documentTitle,
+    meta,
+    ld,
+    nodes,
+    headline,
+    lines: headline ? linesAround(root, headline) : { before: [], after: [] },
+    declaredUrls: [...addresses, ...absolute(ldText(ld, 'url'), base)],
+    now,
+  };
+}
+
+const absolute = (address: string, base: string): string[] =>
+  address && URL.canParse(address, base) ? [new URL(address, base).href] : [];

@@ -1,0 +1,61 @@
+import { oneLine } from './plain-text';
+import { closest, walkerFrom } from './unclobbered';
+
+/** A text that stands by itself on the page, such as a byline, with the block it stands in. */
+export type Line = { text: string; block: Element };
+
+/** The short texts round a headline: where byline, date and standfirst stand. */
+export type Lines = { before: Line[]; after: Line[] };
+
+const MOST_AFTER = 60;
+const MOST_BEFORE = 12;
+/** A text as long as this is a paragraph; after a few of them the article has begun. */
+const PARAGRAPH = 140;
+const PARAGRAPHS = 3;
+const LONGEST = 2000;
+
+const INLINE =
+  'a,abbr,b,bdi,bdo,cite,code,em,font,i,mark,q,s,small,span,strong,sub,sup,time,u,address,del,ins,svg,use';
+const UNREAD =
+  'script,style,noscript,template,svg,button,select,textarea,nav,[hidden],[aria-hidden="true" i]';
+
+/** The lines of the page round `headline`, in reading order, until the article's text has begun. */
+export function linesAround(root: Element, headline: Element): Lines {
+  return {
+    before: collect(root, headline, 'previousNode', MOST_BEFORE).toReversed(),
+    after: collect(root, lastInside(headline), 'nextNode', MOST_AFTER),
+  };
+}
+
+function collect(root: Element, from: Node, step: 'nextNode' | 'previousNode', most: number): Line[] {
+  const walker = walkerFrom(root, from, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, readable);
+  const lines: Line[] = [];
+  let long = 0;
+  for (let node = walker[step](); node; node = walker[step]()) {
+    if (!(node instanceof Text) || !node.parentElement || !node.data.trim()) continue;
+    const block = closest(node.parentElement, `:not(${INLINE})`) ?? node.parentElement;
+    const last = lines.at(-1);
+    if (last?.block === block) last.text = joined(last.text, node.data, step);
+    else {
+      if (last && last.text.length >= PARAGRAPH && ++long >= PARAGRAPHS) break;
+      if (lines.length === most) break;
+      lines.push({ text: node.data.slice(0, LONGEST), block });
+    }
+  }
+  return lines.map(({ text, block }) => ({ text: oneLine(text), block })).filter(({ text }) => text);
+}
+
+// Spans that sit side by side are set apart by style, not by white space.
+const joined = (text: string, next: string, step: string): string =>
+  text.length > LONGEST ? text : step === 'nextNode' ? `${text} ${next}` : `${next} ${text}`;
+
+const readable = (node: Node): number =>
+  node instanceof Element && Element.prototype.matches.call(node, UNREAD)
+    ? NodeFilter.FILTER_REJECT
+    : NodeFilter.FILTER_ACCEPT;
+
+function lastInside(element: Element): Node {
+  let last: Node = element;
+  while (last.lastChild) last = last.lastChild;
+  return last;
+}

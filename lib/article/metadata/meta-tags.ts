@@ -1,0 +1,42 @@
+import { plainText } from './plain-text';
+
+/** The page's `meta` elements by lower-case name or property. */
+export type MetaTags = {
+  /** First filled value among `names`, the earlier name first; empty when there is none. */
+  first(...names: string[]): string;
+  /** All values of one name, in page order. */
+  all(name: string): string[];
+};
+
+const MOST_TAGS = 1000;
+const NAMES = ['property', 'name', 'itemprop', 'http-equiv'];
+
+export function readMetaTags(root: Element): MetaTags {
+  const values = new Map<string, string[]>();
+  for (const tag of [...root.querySelectorAll('meta[content]')].slice(0, MOST_TAGS)) {
+    const content = tag.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const name of namesOf(tag)) values.set(name, [...(values.get(name) ?? []), content]);
+  }
+  const all = (name: string) =>
+    (values.get(name) ?? []).map((value) => plainText(value, 1000)).filter(Boolean);
+  return {
+    all,
+    first: (...names) => {
+      for (const name of names) {
+        const [value] = all(name);
+        if (value) return value;
+      }
+      return '';
+    },
+  };
+}
+
+/** One tag may name several properties (`property="og:title" name="title"`), each written with or without spaces. */
+const namesOf = (tag: Element): string[] => [
+  ...new Set(
+    NAMES.flatMap((attribute) => tag.getAttribute(attribute)?.trim().toLowerCase().split(/\s+/) ?? []).filter(
+      Boolean,
+    ),
+  ),
+];
