@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Reading } from './article';
+import { readMetadata } from './metadata/read-metadata';
 import { textOf } from './text';
 import { treeFromDom } from './tree-from-dom';
 
@@ -10,16 +11,11 @@ export function readPage(page: Document): Reading {
   if (!found?.content) return { state: 'no-article' };
   const content = treeFromDom(found.content, page.baseURI);
   const text = textOf(content);
+  const { declared: _, ...metadata } = readMetadata(page);
   return {
     state: 'article',
     article: {
-      url: page.URL,
-      canonicalUrl: page.URL,
-      title: found.title ?? page.title,
-      authors: found.byline ? [found.byline] : [],
-      outlet: found.siteName ?? new URL(page.URL).host,
-      dir: 'ltr',
-      tags: [],
+      ...metadata,
       content,
       text,
       words: text.split(/\s+/).length,
