@@ -1,0 +1,56 @@
+import { db } from './database';
+import type { PictureProblem, PictureRow } from './rows';
+import { write } from './write';
+
+/** How far the pictures of an article (or of all) are. */
+export type PictureCount = {
+  wanted: number;
+  kept: number;
+  failed: number;
+  /** Why the failed ones failed, each reason with its number. */
+  reasons: Partial<Record<PictureProblem, number>>;
+};
+
+/** Counts an article's pictures by state. */
+export async function countPictures(articleId: string): Promise<PictureCount> {
+  const rows = await db.pictures.where('articleId').equals(articleId).toArray();
+  const count: PictureCount = { wanted: 0, kept: 0, failed: 0, reasons: {} };
+  for (const { state, reason } of rows) {
+    count[state] += 1;
+    if (reason) count.reasons[reason] = (count.reasons[reason] ?? 0) + 1;
+  }
+  return count;
+}
+
+/** The pictures still to be fetched, at most `limit`. */
+export async function wantedPictures(limit: number): Promise<PictureRow[]> {
+  return db.pictures.where('state').equals('wanted').limit(limit).toArray();
+}
+
+/** Marks a picture as kept or failed. A row that is gone (its article was removed meanwhile) stays gone. */
+export async function settlePicture(
+  { articleId, url }: Pick<PictureRow, 'articleId' | 'url'>,
+  outcome: { state: 'kept'; bytes: Blob; type: string } | { state: 'failed'; reason: PictureProblem },
+): Promise<void> {
+  await write([db.pictures], async () => {
+    if ((await db.pictures.where({ articleId, url }).count()) > 0) {
+      await db.pictures.put({ articleId, url, ...outcome });
+    }
+  });
+}
+
+/** Failed pictures become wanted again: all with one of these reasons, or only those of one article. */
+export async function wantAgain(reasons: readonly PictureProblem[], articleId?: string): Promise<void> {
+  await write([db.pictures], async () => {
+    const failed = db.pictures.where('state').equals('failed');
+    const again = await failed
+      .filter(
+        ({ reason, articleId: of }) =>
+          reason !== undefined && reasons.includes(reason) && (articleId === undefined || of === articleId),
+      )
+      .toArray();
+    await db.pictures.bulkPut(
+      again.map(({ articleId: of, url }) => ({ articleId: of, url, state: 'wanted' })),
+    );
+  });
+}
