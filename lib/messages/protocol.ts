@@ -1,21 +1,33 @@
 import type { Article } from '@/lib/article/article';
+import type { LibraryProblem } from '@/lib/library/problem';
 import type { Quote } from '@/lib/quotes/quote';
 
 /** Every message the extension's own pages send to its background, and what it answers. */
 export type Messages = {
   /** The popup opened: being asked is what wakes the worker, so that the next message finds it awake. */
   'background/wake': () => void;
-  /** Keep an article; answered only after the transaction is on disk. */
+  /** Keep an article; answered only after the transaction is on disk. `tabId` is the tab that gets the badge. */
   'articles/save': (saving: { article: Article; quotes: Quote[]; tabId?: number }) => {
     id: string;
     isNew: boolean;
   };
-  /** Fetch the pictures that are still wanted, all of them; safe to repeat. */
+  /** Fetch the pictures that are still wanted, all of them; safe to repeat. Answered at once. */
   'pictures/collect': () => void;
 };
 
 export type MessageName = keyof Messages;
 export type Payload<Name extends MessageName> = Parameters<Messages[Name]>[0];
 export type Answer<Name extends MessageName> = ReturnType<Messages[Name]>;
+
+/** Why a message was not answered; every one has its own sentence on screen. */
+export type Refusal =
+  | LibraryProblem
+  /** Not from one of our own pages. */
+  | 'not-ours'
+  /** Not a message we know, or not with what it must carry. */
+  | 'malformed'
+  /** The background could not be reached. */
+  | 'no-answer';
+
 export type Envelope = { name: MessageName; payload: unknown };
-export type Reply = { ok: true; value: unknown } | { ok: false; reason: string };
+export type Reply<Value = unknown> = { ok: true; value: Value } | { ok: false; reason: Refusal };

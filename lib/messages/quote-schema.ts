@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import type { Mention, Quote, QuoteKind } from '@/lib/quotes/quote';
+import { oneOf, words, type Fields } from './words-schema';
+
+const kind = oneOf<QuoteKind>({
+  full: true,
+  partial: true,
+  'multi-paragraph': true,
+  nested: true,
+  headline: true,
+  indirect: true,
+});
+
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = { start: place, end: place };
+
+const mention = v.object({ ...span, text: words } satisfies Fields<Mention>);
+
+/** A quotation as another context sent it. */
+export const quoteSchema: v.GenericSchema<unknown, Quote> = v.object({
+  ...span,
+  text: words,
+  speaker: v.nullable(mention),
+  resolved: v.exactOptional(words),
+  role: v.exactOptional(words),
+  cue: v.exactOptional(mention),
+  kind,
+  sentence: v.object(span),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  likely: v.array(mention),
+} satisfies Fields<Quote>);
