@@ -1,0 +1,6 @@
+import { defineContentScript } from '#imports';
+
+export default defineContentScript({
+  registration: 'runtime',
+  main: () => undefined,
+});

@@ -1,0 +1,27 @@
+import { browser } from '#imports';
+
+const SAVED = '✓';
+const OXBLOOD = '#8f2d22';
+
+/** Shows at our button, for this tab only and until it leaves the page, that its article is in the library. */
+export async function showSavedBadge(tabId: number): Promise<void> {
+  await whileTabLives(async () => {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: OXBLOOD });
+    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
+    await browser.action.setBadgeText({ tabId, text: SAVED });
+  });
+}
+
+/** Takes the badge away again, e.g. when the article was removed. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await whileTabLives(() => browser.action.setBadgeText({ tabId, text: '' }));
+}
+
+/** A tab may be closed at any moment, and then nothing is left to show the badge on. */
+async function whileTabLives(paint: () => Promise<void>): Promise<void> {
+  try {
+    await paint();
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,31 @@
+import { storage } from '#imports';
+
+/** What the reader has chosen. A setting that is not stored has the value of `DEFAULTS`. */
+export type Settings = {
+  /** Ground and ink; `auto` follows the system. */
+  theme: 'auto' | 'paper' | 'sepia' | 'night' | 'black';
+  /** Size of the article's text, as a factor of the interface's own. */
+  textSize: number;
+  /** Whether to ask for leave to fetch pictures from other hosts. */
+  pictures: 'ask' | 'own-host-only';
+};
+
+export const DEFAULTS: Settings = { theme: 'auto', textSize: 1, pictures: 'ask' };
+
+const stored = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
+
+/** The reader's settings as they are now. */
+export async function readSettings(): Promise<Settings> {
+  return { ...DEFAULTS, ...(await stored.getValue()) };
+}
+
+/** Changes some settings and leaves the others. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await stored.setValue({ ...(await stored.getValue()), ...change });
+}
+
+/** Calls `changed` with the new settings whenever any page has changed one, until `signal` says stop. */
+export function onSettingsChanged(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const unwatch = stored.watch((settings) => changed({ ...DEFAULTS, ...settings }));
+  signal.addEventListener('abort', unwatch, { once: true });
+}
