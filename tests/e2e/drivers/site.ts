@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -49,7 +49,7 @@ export async function serveSite(folder = FIXTURES): Promise<Site> {
     const reply = () => {
       const route = routes.get(path);
       if (typeof route === 'function') return route(request, response);
-      if (route === undefined) return sendFile(folder, path, response);
+      if (route === undefined) return sendFile(join(folder, normalize(path)), response, port);
       response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? TYPES['.html'] }).end(route);
     };
     if (stalled?.test(path)) waiting.push(reply);
@@ -77,16 +77,19 @@ export async function serveSite(folder = FIXTURES): Promise<Site> {
   };
 }
 
-function sendFile(folder: string, path: string, response: ServerResponse): void {
-  const file = join(folder, normalize(path));
+/** Pages on disk cannot know the port: pictures they keep on another host are given it here. */
+function sendFile(file: string, response: ServerResponse, port: number): void {
   if (!existsSync(file) || !statSync(file).isFile()) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Nothing here.');
     return;
   }
-  response.writeHead(200, {
-    'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
-  });
-  createReadStream(file).pipe(response);
+  const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  const bytes = readFileSync(file);
+  const isPage = type.startsWith('text/html');
+  response.writeHead(200, { 'content-type': type });
+  response.end(
+    isPage ? bytes.toString().replaceAll('//pictures.example/', `//pictures.example:${port}/`) : bytes,
+  );
 }
 
 const listen = (server: Server, port: number): Promise<void> =>
