@@ -1,0 +1,156 @@
+import { regularForms } from './english-forms';
+import { persons, words, type Language } from './language';
+
+const REGULAR_CUES = `
+accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assure caution charge cheer claim
+clarify comment complain concede conclude concur confess confirm continue contend counter cry declare decry demand deny deplore
+disclose echo elaborate emphasize emphasise enthuse estimate exclaim explain exhort fret fume gripe grumble gush hint implore imply
+indicate inform inquire insist interject intone joke joshed lament maintain marvel mention mumble murmur muse mutter narrate note
+observe offer opine plead pledge point posit post predict preach press proclaim promise pronounce propose protest query question
+quip react reason reassure recall recite recommend recount reflect reiterate rejoin relate remark remember remind repeat reply report
+request respond retort reveal roar scoff scream shout shrug sigh signal sneer snap sob speculate state stipulate stress suggest
+summarize surmise suspect sympathize tease testify theorize thunder tweet underline urge venture vow wail warn weigh whine whisper
+wonder worry yell text email message sign joke intimate interrupt bemoan boast brag bellow bark blast blurt concede chant chide
+chime contend crow declare deadpan demur describe explain figure grouse howl hiss hail laugh moan nod profess rage rant reaffirm retweet
+rule tout trumpet vent voice weep stammer squeal smile sing`;
+
+const IRREGULAR_CUES = `say says said saying tell tells told telling write writes wrote written writing speak speaks spoke spoken speaking
+think thinks thought thinking read reads reading swear swears swore sworn swearing go goes on quote quotes quoted quoting begin begins began
+foresee foresees foresaw forewarn put puts putting hold holds held sings sang sung find finds found believe believes believed feel feels felt
+hope hopes hoped hoping fear fears feared know knows knew`;
+
+const REGULAR_WEAK = `
+address admonish applaud approve assail attack berate blame brand call cast castigate celebrate characterize characterise cite commend
+compare condemn congratulate consider convey credit criticize criticise decide declare decry defend define denounce depict deride
+detail diagnose discuss dismiss disparage dub encourage endorse envision express fault highlight identify invoke invite
+issue label liken list lambaste lash lambast mock name outline paint praise portray promote propose portray publish rate
+ridicule rail refer reference reject renounce salute slam stand suggest support target thank treat use value want welcome
+worry hammer rip blast brush slap seethe strike vilify view dispute challenge deem tag rank recognize recognise expect need
+exhort claim plan ban ponder`;
+
+const IRREGULAR_WEAK = `give gives gave given giving take takes took see sees saw seen seeing send sends sent sending make makes made making
+speak uses used hit hits lay lays laid set sets mean means meant leave lead bring brings brought drew draws`;
+
+const VERBS = `
+accept achieve act allow appear appeal apply approach arrest arrive assume attempt attend avoid back base become becomes became belong bolster
+bought build built buy came carry carries caught change choose chose close collect come comes compete complete contain control cost
+cover create cut deal deliver depend design destroy determine develop did die direct do does done drive drove end enjoy ensure
+enter establish evoke exist extend face fail fall fell follow force form fought gain get gets got grow grew hang happen
+head hear hears heard help hire hunt include increase influence inspect involve join keep keeps kept kill knew learn learns learned led left let
+lie like live look looks lose loses lost love marched meet meets met missed move open oppose own pass pay paid play pose prefer prepare
+present prevent produce protect prove provide pull push raise ran reach receive reduce refuse reject release remain remains remove
+represent require rest result return rise rose run runs sat seek seeks seem seems sell serve shook shot show shows showed shown sit sits
+sold spend spent start stay stop stood study suffer supply survive taught teach throw threw toast travel tried try tries turn understand
+understood visit vote voted walk watch wear won win wins work would worked woke struggle stem withdraw withdrew went`;
+
+const AUXILIARIES = `am is are was were be been being has have had having do does did will would shall should can could may might must
+not n't won't wouldn't can't couldn't didn't doesn't don't isn't wasn't weren't hasn't haven't hadn't cannot ’s`;
+
+const DETERMINERS = `a an the this that these those my your his her its our their some any no each every another other others one two three four
+five six seven eight nine ten several many most few both all such various numerous dozens hundreds more certain`;
+
+const PREPOSITIONS = `of in on at to for from with by about against among around as before behind between beyond during despite
+inside into near off onto out outside over per since than through throughout toward towards under until up upon via within without after
+alongside amid amidst like regarding concerning including across along above below`;
+
+const ADVERBS = `also then later further again once twice too just still even only already often never always now today yesterday
+tomorrow tonight earlier recently soon ever
+perhaps maybe instead however therefore thus moreover meanwhile nevertheless nonetheless indeed there here very quite rather well so else away
+back yet ago long repeatedly famously afterward afterwards
+first last simply a.m. p.m. next together though almost ahead aloud alone not`;
+
+const TIME_WORDS = `monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april june july
+august september october november december`;
+
+const ROLES = `
+actor actress activist adviser advisor aide ambassador analyst anchor archbishop artist assistant athlete attorney author blogger boss
+candidate captain cardinal chair chairman chairwoman chairperson chancellor chief citizen clerk coach columnist commander commentator
+commissioner congressman congresswoman consultant coordinator correspondent counsel councillor councilman councilwoman critic deputy
+designer detective developer diplomat director doctor economist editor employee engineer entrepreneur envoy executive expert
+farmer father firefighter founder co-founder friend general governor graduate guard head historian host inspector investigator investor
+journalist judge justice lawmaker lawyer leader legislator lecturer librarian lieutenant magistrate mayor manager minister moderator
+monarch mother musician narrator neighbor neighbour nominee nurse observer officer official operator organizer organiser owner parent
+partner pastor patient physician pilot player poet police policeman politician pope premier presenter president priest prince princess principal
+producer professor prosecutor protester psychologist publisher rabbi rapper referee reporter representative republican democrat researcher
+resident reverend reviewer rival scholar scientist secretary senator sergeant sheriff singer sister brother soldier son daughter source
+speaker spokesman spokesperson spokeswoman staffer star strategist student superintendent supporter surgeon surrogate teacher teammate
+technician treasurer undersecretary user veteran vice-president victim viewer voter widow wife husband winner witness worker writer
+man woman girl boy people person others critics mum mom dad uncle aunt runner-up defendant plaintiff ceo cfo cto`;
+
+const SOURCES = `
+academy administration advertisement ad affidavit agency alert announcement app appeal army article association authority authorities board body
+book brief brochure broadcaster bureau cabinet campaign caption centre center channel charity church club coalition column commission committee
+community company complaint conference congress constitution consortium corporation council court crew daily department dispatch document
+editorial email e-mail embassy entry essay federation filing firm force forum foundation government group guide guidelines guidance
+hospital indictment institute institution interview invitation investigation jury label law lawsuit leaflet legislation letter magazine
+manual manifesto media memo memorandum message ministry motion museum navy newspaper network note notice office opinion
+organisation organization outlet page palace panel paper parliament party petition piece plaque platform poll post poster press proposal
+publication radio release report resolution review rule ruling school screenplay secretariat senate sign site song spokespeople
+statement station store story study subpoena summary survey team text times transcript treaty tribunal tweet union university
+verdict video voice warrant watchdog website white-paper wire`;
+
+const WOMEN = `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret betty sandra ashley kimberly emily
+donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela shirley anna ruth brenda
+pamela nicole katherine catherine virginia debra rachel janet emma carolyn maria heather diane julie joyce victoria kelly christina
+joan evelyn lauren judith olivia martha cheryl megan andrea ann anne jean alice jacqueline hannah doris kathryn gloria teresa sara janice
+julia grace judy theresa rose beverly denise marilyn amber danielle brittany diana jane hillary hilary condoleezza theresa nicola ursula
+sonia kate claire clare fiona alison gillian ellen eva sophie charlotte lucy zoe monica marie elena svetlana natalia olga irina
+benazir aung fatima aisha leila yulia melania ivanka chelsea kellyanne samantha loretta sonya tammy kirsten kamala gina`;
+
+const MEN = `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven
+paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry
+justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam henry nathan
+douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse
+dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby
+philip johnny vladimir barack bill tony gordon dmitry dmitri sergei nicolas silvio ali mohammed muhammad ahmed mahmoud hugo fidel jacques
+jim tom mike dan bob steve ben tim chris rick rob ron greg jeff ted fred hans klaus kim mitt mitch bernie rudy newt colin al ban kofi
+yasser ariel ehud benjamin hamid pervez hosni saddam osama raul jean-marc luis carlos javier pedro miguel ivan boris alexei igor yuri viktor`;
+
+export const english: Language = {
+  cues: new Set([...regularForms(words(REGULAR_CUES)), ...words(IRREGULAR_CUES)]),
+  weakCues: new Set([...regularForms(words(REGULAR_WEAK)), ...words(IRREGULAR_WEAK)]),
+  verbs: words(VERBS),
+  verbEnding: /[a-z]{2}(?:ed|ing)$/,
+  adverbEnding: /[a-z]{2}ly$/,
+  auxiliaries: words(AUXILIARIES),
+  according: [['according', 'to'], ['in', 'the', 'words', 'of']],
+  articles: words('a an the'),
+  by: words('by'),
+  determiners: words(DETERMINERS),
+  prepositions: words(PREPOSITIONS),
+  binders: words('of for'),
+  attachers: words('at with from in to on'),
+  nameLinks: words('de da di du van von der den al bin ibn la le'),
+  conjunctions: words('and or but nor &'),
+  subordinators: words(`that because if when while although though whereas whether as where why how after before since until unless what
+    whatever whenever`),
+  relatives: words('who which whom whose'),
+  adverbs: words(`${ADVERBS} ${TIME_WORDS}`),
+  timeWords: words(TIME_WORDS),
+  pronouns: persons([
+    [{ gender: 'male' }, 'he him himself'],
+    [{ gender: 'female' }, 'she her herself'],
+    [{ gender: 'thing' }, 'it itself'],
+    [{ many: true }, 'they them themselves we us'],
+    [{}, 'i you me who somebody someone everyone everybody nobody one another'],
+  ]),
+  titles: persons([
+    [{ gender: 'male' }, 'mr mr. sir lord king prince fr. father'],
+    [{ gender: 'female' }, 'mrs mrs. ms ms. miss dame lady queen princess'],
+    [
+      {},
+      `dr dr. prof prof. professor sen sen. senator rep rep. representative gov gov. governor gen gen. general president
+      judge justice rev rev. reverend pope minister secretary chancellor mayor congressman congresswoman col col. lt lt. sgt sgt.
+      capt capt. captain ambassador speaker chairman chairwoman prime vice attorney sheriff officer detective coach archbishop
+      bishop cardinal rabbi imam ayatollah sheikh hon hon. st st. premier`,
+    ],
+  ]),
+  roles: words(ROLES),
+  sources: words(SOURCES),
+  abbreviations: words(`mr mrs ms dr prof sen rep gov gen rev lt col sgt capt maj cpl adm st jr sr no vs inc ltd co corp jan feb mar apr jun jul aug
+    sep sept oct nov dec dept est fig hon messrs mt ph vol etc al ft ave calif mass conn pa ill ind minn wis mich ariz ark
+    colo del fla ga ky la md mo neb nev okla ore tenn tex vt va wash wyo approx bros art d-n r-n`),
+  scare: words('so-called dubbed nicknamed entitled titled alias aka known'),
+  women: words(WOMEN),
+  men: words(MEN),
+};

@@ -1,0 +1,58 @@
+/** What a pronoun or a title tells of the one it stands for. */
+export type Person = { gender?: 'male' | 'female' | 'thing'; many?: boolean };
+
+/** The words of one language that tell who speaks; all in lower case. */
+export type Language = {
+  /** Verbs that report speech: "said", "warned". */
+  cues: ReadonlySet<string>;
+  /** Verbs that report somebody's words only together with quoted ones: "called it “a mess”". */
+  weakCues: ReadonlySet<string>;
+  /** Other verbs that are common enough to be known by sight. */
+  verbs: ReadonlySet<string>;
+  /** Ending of verb forms that no list holds, e.g. "-ed". */
+  verbEnding?: RegExp;
+  /** Ending of adverbs that no list holds, e.g. "-ly". */
+  adverbEnding?: RegExp;
+  auxiliaries: ReadonlySet<string>;
+  /** Words after which the speaker stands: "according to". */
+  according: readonly (readonly string[])[];
+  /** Words before the one who did what a passive verb says. */
+  by: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** Prepositions that belong to the noun before them: "secretary of state". */
+  binders: ReadonlySet<string>;
+  /** Prepositions that say where somebody belongs: "a farmer from Iowa". */
+  attachers: ReadonlySet<string>;
+  /** Prepositions inside a name: "Ursula von der Leyen". */
+  nameLinks: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  subordinators: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  adverbs: ReadonlySet<string>;
+  /** Adverbs written like names: days and months. */
+  timeWords: ReadonlySet<string>;
+  pronouns: ReadonlyMap<string, Person>;
+  /** Words before a name, which are no part of it: "Mr.", "Senator". */
+  titles: ReadonlyMap<string, Person>;
+  /** Nouns for people who speak: "spokesman", "minister". */
+  roles: ReadonlySet<string>;
+  /** Nouns for bodies and papers that speak: "ministry", "report". */
+  sources: ReadonlySet<string>;
+  /** Words with a full stop that end no sentence. */
+  abbreviations: ReadonlySet<string>;
+  /** Words before quoted ones that nobody says: "so-called". */
+  scare: ReadonlySet<string>;
+  /** Given names whose bearers are mostly women or mostly men. */
+  women: ReadonlySet<string>;
+  men: ReadonlySet<string>;
+};
+
+/** A list written as it is read: words parted by white space. */
+export const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/).filter(Boolean));
+
+/** The same for words that tell gender and number. */
+export function persons(groups: readonly (readonly [Person, string])[]): Map<string, Person> {
+  return new Map(groups.flatMap(([person, list]) => [...words(list)].map((word) => [word, person] as const)));
+}

@@ -1,0 +1,101 @@
+import { extentAfter } from './extents';
+import type { Person } from './languages/language';
+import type { Phrase } from './phrases';
+import type { Mention } from './quote';
+import { mentionOf, type Sentence } from './sentence';
+
+/** One naming of a person or body in the text. */
+export type Name = Mention & {
+  /** Its words without titles and roles: "Kim", "Young-ho". */
+  words: readonly string[];
+  person: Person;
+  /** Whether the words around it say that it is a person, not a place or a body. */
+  human: boolean;
+  /** Whether it does something in its sentence: such names are meant by later pronouns. */
+  acts: boolean;
+  /** What the text says it is: "South Korea’s unification minister". */
+  role?: string;
+};
+
+/** All names of a text in order, outside quotations. */
+export function namesIn(text: string, sentences: readonly Sentence[]): Name[] {
+  return sentences.flatMap((sentence) => {
+    const subjects = new Set(sentence.clauses.flatMap(({ subject }) => (subject ? [subject.head, subject.to - 1] : [])));
+    return sentence.phrases.flatMap((phrase) => {
+      const name = phrase.kind === 'name' ? nameOf(text, sentence, phrase) : undefined;
+      return name ? [{ ...name, acts: subjects.has(phrase.head) }] : [];
+    });
+  });
+}
+
+function nameOf(text: string, sentence: Sentence, phrase: Phrase): Omit<Name, 'acts'> | undefined {
+  const from = nameStart(sentence, phrase);
+  if (from >= phrase.to) return undefined;
+  const tokens = sentence.tokens.slice(from, phrase.to);
+  const role = roleOf(text, sentence, phrase, from);
+  const before = sentence.tokens.slice(phrase.from, from).map(({ lower }) => lower);
+  const person = personOf(sentence, tokens[0]?.lower ?? '', before, role);
+  const human =
+    person.gender !== undefined || before.some((word) => sentence.language.titles.has(word) || sentence.language.roles.has(word)) || isRole(sentence, role);
+  return {
+    ...mentionOf(text, sentence.tokens, from, phrase.to),
+    words: tokens.map((token) => token.text),
+    person,
+    human,
+    ...(role && { role }),
+  };
+}
+
+/** Behind everything that is no part of the name: "Russian president", "Mr.", "South Korea’s minister". */
+function nameStart({ tokens, tags, language }: Sentence, phrase: Phrase): number {
+  let start = phrase.from;
+  for (let index = phrase.from; index < phrase.to - 1; index++) {
+    const word = tokens[index]?.lower ?? '';
+    const isPart = tags[index] === 'name' && !language.titles.has(word) && !language.roles.has(word);
+    if (!isPart && tags[index] !== 'conjunction' && tags[index] !== 'preposition') start = index + 1;
+  }
+  return start;
+}
+
+/** The role right before the name, in apposition before it, or in apposition behind it. */
+function roleOf(text: string, sentence: Sentence, phrase: Phrase, from: number): string | undefined {
+  const { tokens, language } = sentence;
+  const before = mentionOf(text, tokens, phrase.from, from).text;
+  const isTitleOnly = tokens.slice(phrase.from, from).every(({ lower }) => isAddress(lower));
+  if (before && !isTitleOnly) return withoutArticle(before, sentence);
+  if (tokens[phrase.from - 1]?.text === ',') {
+    const role = sentence.endingAt.get(phrase.from - 1);
+    if (role?.kind === 'common' && language.roles.has(tokens[role.head]?.lower ?? '')) {
+      return withoutArticle(mentionOf(text, tokens, role.from, role.to).text, sentence);
+    }
+  }
+  if (tokens[phrase.to]?.text === ',') {
+    const role = sentence.startingAt.get(phrase.to + 1);
+    const extent = role?.kind === 'common' && isRoleHead(sentence, role) ? extentAfter(sentence, role.from) : undefined;
+    if (extent) return withoutArticle(mentionOf(text, tokens, extent.from, extent.to).text, sentence);
+  }
+  return before ? withoutArticle(before, sentence) : undefined;
+}
+
+const isAddress = (word: string): boolean => /^(?:mr|mrs|ms|miss|dr|prof|sir|lord|dame|herr|frau|m|mme|sr|sra|don|doña)\.?$/.test(word);
+const isRoleHead = ({ tokens, language }: Sentence, phrase: Phrase): boolean => {
+  const word = tokens[phrase.head]?.lower ?? '';
+  return language.roles.has(word) || language.roles.has(word.replace(/^.*-/, ''));
+};
+const isRole = ({ language }: Sentence, role: string | undefined): boolean =>
+  (role ?? '').toLowerCase().split(/[\s,]+/).some((word) => language.roles.has(word));
+
+const withoutArticle = (role: string, { language }: Sentence): string => {
+  const [first = '', ...rest] = role.split(' ');
+  return rest.length && language.articles.has(first.toLowerCase()) ? rest.join(' ') : role;
+};
+
+function personOf({ language }: Sentence, first: string, before: readonly string[], role: string | undefined): Person {
+  for (const word of before) {
+    const title = language.titles.get(word);
+    if (title?.gender) return title;
+  }
+  if (language.women.has(first) || /(?:woman|actress|mother|daughter|wife|widow|sister|frau|in)\b/.test(role ?? '') && /woman|actress|mother|daughter|wife|widow|sister/.test(role ?? '')) return { gender: 'female' };
+  if (language.men.has(first) || /(?:\bman|[a-z]sman|irman|husband|father|brother)\b/.test(role ?? '')) return { gender: 'male' };
+  return {};
+}

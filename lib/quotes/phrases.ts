@@ -1,0 +1,66 @@
+import type { Language } from './languages/language';
+import type { Tag } from './tags';
+import type { Token } from './tokens';
+
+/** Words that name somebody or something: places in the sentence's tokens, `to` exclusive. */
+export type Phrase = {
+  from: number;
+  to: number;
+  /** The noun that carries the meaning: "a spokesman for the ministry" → "spokesman". */
+  head: number;
+  kind: 'name' | 'pronoun' | 'common';
+};
+
+/** The simple noun phrases of a sentence: no phrase behind a preposition or a comma is joined yet. */
+export function phrasesOf(tokens: readonly Token[], tags: readonly Tag[], language: Language): Phrase[] {
+  const phrases: Phrase[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const phrase = phraseAt(index, tokens, tags, language);
+    if (phrase) phrases.push(phrase);
+    index = phrase ? phrase.to : index + 1;
+  }
+  return phrases;
+}
+
+const OPENS_PHRASE: ReadonlySet<Tag> = new Set(['determiner', 'number', 'name', 'noun']);
+const STAYS_IN_PHRASE: ReadonlySet<Tag> = new Set(['name', 'noun', 'number']);
+
+function phraseAt(from: number, tokens: readonly Token[], tags: readonly Tag[], language: Language): Phrase | undefined {
+  const tag = tags[from];
+  if (tag === 'pronoun' || tag === 'relative') return { from, to: from + 1, head: from, kind: 'pronoun' };
+  if (tag === undefined || !OPENS_PHRASE.has(tag)) return undefined;
+  let to = from + 1;
+  let head = from;
+  let name = tag === 'name';
+  for (; to < tokens.length; to++) {
+    const next = tags[to];
+    if (next === undefined) break;
+    if (STAYS_IN_PHRASE.has(next)) {
+      head = to;
+      name = next === 'name';
+    } else if (!isBridge(to, tokens, tags, language)) break;
+  }
+  // "The young", "two": somebody all the same, if the words go on to a verb.
+  return { from, to, head, kind: name ? 'name' : 'common' };
+}
+
+/** Whether the word at `at` joins two parts of one phrase: ’s, "&", a participle or adverb before a noun. */
+function isBridge(at: number, tokens: readonly Token[], tags: readonly Tag[], language: Language): boolean {
+  const tag = tags[at];
+  const next = tags[at + 1];
+  const goesOn = next !== undefined && STAYS_IN_PHRASE.has(next);
+  if (tag === 'possessive') return goesOn || isParticipleThenNoun(at + 1, tags);
+  if (tag === 'conjunction') {
+    const joinsName = tokens[at]?.text === '&' || language.binders.has(tokens[at]?.lower ?? '');
+    return joinsName && tags[at - 1] === 'name' && next === 'name';
+  }
+  if (tag === 'preposition') return tags[at - 1] === 'name' && next === 'name' && language.nameLinks.has(tokens[at]?.lower ?? '');
+  if (tag === 'mark' && tokens[at]?.text === '.') return false;
+  return (tag === 'adverb' || tag === 'verb' || tag === 'weak cue') && tags[at - 1] === 'determiner' && (goesOn || next === 'verb');
+}
+
+const isParticipleThenNoun = (at: number, tags: readonly Tag[]): boolean => {
+  const next = tags[at + 1];
+  return (tags[at] === 'verb' || tags[at] === 'weak cue') && next !== undefined && STAYS_IN_PHRASE.has(next);
+};

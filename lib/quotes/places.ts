@@ -1,0 +1,65 @@
+import type { Language } from './languages/language';
+import { quotedSpans, type Quoted } from './marks';
+import { paragraphsOf } from './paragraphs';
+import type { Span } from './quote';
+import { readSentence, type Sentence } from './sentence';
+import { sentencesOf } from './sentences';
+
+/** A quotation and what stands around it. */
+export type Place = {
+  quoted: Quoted;
+  sentence: Sentence;
+  /** Its token in the sentence. */
+  at: number;
+  /** The sentence before, also over the border of a paragraph. */
+  before?: Sentence;
+  /** The sentence after it in the same paragraph. */
+  after?: Sentence;
+  /** Number of the paragraph, from 0. */
+  paragraph: number;
+  /** Whether the sentence before ends the paragraph before. */
+  opensParagraph: boolean;
+};
+
+/** An article read as far as its quotations need it. */
+export type Passage = { places: Place[]; sentences: Sentence[]; paragraphs: Span[] };
+
+/** Finds every quotation of a text by its marks and reads all sentences. */
+export function readPassage(text: string, language: Language, tag: string): Passage {
+  const paragraphs = paragraphsOf(text);
+  const all: Sentence[] = [];
+  const places: Place[] = [];
+  paragraphs.forEach((paragraph, number) => {
+    const quotes = quotedSpans(text, paragraph);
+    const spans = sentencesOf(text, paragraph, quotes, language, tag);
+    const sentences = readSentences(text, spans, quotes, language);
+    sentences.forEach((sentence, index) => {
+      const before = sentences[index - 1] ?? all.at(-1);
+      const after = sentences[index + 1];
+      sentence.tokens.forEach((token, at) => {
+        if (!token.quote) return;
+        places.push({
+          quoted: token.quote,
+          sentence,
+          at,
+          ...(before && { before }),
+          ...(after && { after }),
+          paragraph: number,
+          opensParagraph: index === 0,
+        });
+      });
+    });
+    all.push(...sentences);
+  });
+  return { places, sentences: all, paragraphs };
+}
+
+/** Both lists are in order, so one walk deals the quotations out to their sentences. */
+function readSentences(text: string, spans: readonly Span[], quotes: readonly Quoted[], language: Language): Sentence[] {
+  let next = 0;
+  return spans.map((span) => {
+    const from = next;
+    while (next < quotes.length && (quotes[next]?.start ?? span.end) < span.end) next++;
+    return readSentence(text, span, quotes.slice(from, next), language);
+  });
+}

@@ -1,0 +1,123 @@
+import type { Language } from './languages/language';
+import type { Name } from './names';
+import type { Mention } from './quote';
+
+/** Who a mention stands for: the fullest name the article gives, and what it says about them. */
+export type Resolved = { name: string; role?: string };
+
+/** Answers who a mention stands for, out of the names of one article. */
+export function resolverOf(names: readonly Name[], language: Language): (mention: Mention) => Resolved {
+  const known = byWord(names);
+  return (mention) => {
+    const pronoun = language.pronouns.get(mention.text.toLowerCase());
+    if (pronoun) return describe(meantByPronoun(names, mention, pronoun.gender), known, mention.text);
+    const inside = namesInside(names, mention);
+    const own = inside.find((name) => name.human) ?? (startsWithName(mention, inside[0]) ? inside[0] : undefined);
+    if (own) return describe(own, known, mention.text);
+    return describe(meantByRole(names, mention, language), known, withoutArticle(mention.text, language));
+  };
+}
+
+/** Names are in reading order: those inside a mention lie beside each other. */
+function namesInside(names: readonly Name[], { start, end }: Mention): Name[] {
+  const first = firstAtOrAfter(names, start);
+  const inside: Name[] = [];
+  for (let index = first; index < names.length; index++) {
+    const name = names[index];
+    if (!name || name.end > end) break;
+    inside.push(name);
+  }
+  return inside;
+}
+
+function firstAtOrAfter(names: readonly Name[], start: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "Human Rights Watch", "the BBC": the mention is the name itself, not a role that holds one. */
+const startsWithName = (mention: Mention, name: Name | undefined): boolean =>
+  name !== undefined && (name.end === mention.end || mention.text.slice(name.end - mention.start).startsWith(','));
+
+/** Names by each of their words, so that "Kim" finds "Kim Jong Un". */
+function byWord(names: readonly Name[]): Map<string, Name[]> {
+  const known = new Map<string, Name[]>();
+  for (const name of names) {
+    if (name.words.length < 2) continue;
+    for (const word of new Set([name.words[0] ?? '', name.words.at(-1) ?? '', initialsOf(name)])) {
+      known.set(word, [...(known.get(word) ?? []).slice(-MOST), name]);
+    }
+  }
+  return known;
+}
+
+// A word that is part of many names ("United") needs no longer list.
+const MOST = 30;
+const initialsOf = (name: Name): string => name.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
+
+function describe(name: Name | undefined, known: ReadonlyMap<string, readonly Name[]>, otherwise: string): Resolved {
+  if (!name) return { name: otherwise };
+  const full = fullest(name, known);
+  const role = name.role ?? full.role ?? known.get(full.words.at(-1) ?? '')?.find((other) => other.text === full.text && other.role)?.role;
+  return { name: full.text, ...(role && { role }) };
+}
+
+/** "Kim" → "Kim Jong Un": the last one so called before it, else the first one after. */
+function fullest(name: Name, known: ReadonlyMap<string, readonly Name[]>): Name {
+  if (name.words.length > 1) return name;
+  const word = name.words[0] ?? '';
+  const longer = (known.get(word) ?? []).filter((other) => !clash(name, other));
+  const surnames = longer.filter((other) => other.human || other.words.at(-1) === word || initialsOf(other) === word);
+  const fitting = surnames.length ? surnames : longer;
+  return fitting.findLast((other) => other.start <= name.start) ?? fitting[0] ?? name;
+}
+
+const clash = (one: Name, other: Name): boolean =>
+  one.person.gender !== undefined && other.person.gender !== undefined && one.person.gender !== other.person.gender;
+
+// How far back a pronoun reaches, in names.
+const PRONOUN_REACH = 24;
+
+function meantByPronoun(names: readonly Name[], mention: Mention, gender: 'male' | 'female' | 'thing' | undefined): Name | undefined {
+  const until = firstAtOrAfter(names, mention.start);
+  const before = names.slice(Math.max(0, until - PRONOUN_REACH), until).toReversed();
+  if (gender === undefined) return undefined;
+  if (gender === 'thing') return before.find((name) => !name.human && name.acts);
+  const known = genders(names);
+  const fits = before.filter((name) => fitsGender(known.get(name.words.at(-1) ?? ''), gender));
+  return fits.find((name) => name.acts && isHuman(name, names)) ?? fits.find((name) => isHuman(name, names)) ?? fits.find((name) => name.acts);
+}
+
+const fitsGender = (known: string | undefined, wanted: string): boolean => known === undefined || known === wanted;
+
+/** What any naming tells about the bearer of a surname. */
+function genders(names: readonly Name[]): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const { words, person } of names) {
+    const surname = words.at(-1);
+    if (surname && person.gender && !known.has(surname)) known.set(surname, person.gender);
+  }
+  return known;
+}
+
+const isHuman = (name: Name, names: readonly Name[]): boolean =>
+  name.human || names.some((other) => other.human && (other.words.at(-1) === name.words[0] || other.words[0] === name.words[0]));
+
+/** "the minister": the last one of whom the text said so. */
+function meantByRole(names: readonly Name[], mention: Mention, language: Language): Name | undefined {
+  const head = mention.text.toLowerCase().split(/\s(?:of|for|at|in|from)\s|,/)[0]?.split(' ').at(-1) ?? '';
+  if (!language.roles.has(head) || !/^(?:the|der|die|le|la|el|il|o|a)\s/i.test(mention.text)) return undefined;
+  const until = firstAtOrAfter(names, mention.start);
+  return names.slice(0, until).findLast((name) => name.role?.toLowerCase().split(/[\s,]+/).includes(head));
+}
+
+const withoutArticle = (text: string, language: Language): string => {
+  const [first = '', ...rest] = text.split(' ');
+  return rest.length && language.articles.has(first.toLowerCase()) ? rest.join(' ') : text;
+};

@@ -1,0 +1,103 @@
+import type { Language } from './languages/language';
+import type { Token } from './tokens';
+
+/** What a word does in its sentence, as far as lists and its shape tell. */
+export type Tag =
+  | 'quote'
+  | 'mark'
+  | 'possessive'
+  | 'number'
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'relative'
+  | 'pronoun'
+  | 'auxiliary'
+  | 'cue'
+  | 'weak cue'
+  | 'verb'
+  | 'adverb'
+  | 'name'
+  | 'noun';
+
+/** One tag per token of a sentence. */
+export function tagsOf(tokens: readonly Token[], language: Language): Tag[] {
+  const tags: Tag[] = [];
+  tokens.forEach((token, index) => {
+    tags.push(tagOf(token, tokens[index - 1], tags[index - 1], tokens[index + 1], language));
+  });
+  return tags;
+}
+
+function tagOf(
+  token: Token,
+  before: Token | undefined,
+  tagBefore: Tag | undefined,
+  after: Token | undefined,
+  language: Language,
+): Tag {
+  const { text, lower } = token;
+  if (token.quote) return 'quote';
+  if (/^['’]s$/i.test(text)) return tagBefore === 'pronoun' ? 'auxiliary' : 'possessive';
+  if (lower === '&' && /^\p{Lu}/u.test(after?.text ?? '')) return 'conjunction';
+  if (!/[\p{L}\p{N}]/u.test(text)) return text === '’' && tagBefore === 'name' ? 'possessive' : 'mark';
+  if (/^\p{N}/u.test(text)) return 'number';
+  const first = !before || (tagBefore === 'mark' && /[.:?!—]/.test(before.text)) || tagBefore === 'quote';
+  const capital = /^\p{Lu}/u.test(text);
+  if (capital && isPartOfName(text, lower, first, tagBefore, after, language)) return 'name';
+  return wordTag(lower, tagBefore, language);
+}
+
+/** A capital letter makes a name, unless the word begins the sentence and is a common one. */
+function isPartOfName(
+  text: string,
+  lower: string,
+  first: boolean,
+  tagBefore: Tag | undefined,
+  after: Token | undefined,
+  language: Language,
+): boolean {
+  if (language.adverbs.has(lower) && (tagBefore !== 'name' || language.timeWords.has(lower))) return false;
+  if (language.pronouns.has(lower) && text.length > 1 && /^\p{Lu}\p{Ll}/u.test(text)) return false;
+  if (language.determiners.has(lower) && first) return false;
+  if (!first) return !(isFunctionWord(lower, language) && tagBefore !== 'name') || /^\p{Lu}{2}/u.test(text);
+  if (isFunctionWord(lower, language)) return false;
+  if (/^\p{Lu}/u.test(after?.text ?? '')) return !language.verbEnding?.test(lower);
+  return !isKnownVerb(lower, language) && !language.verbEnding?.test(lower) && !language.adverbEnding?.test(lower);
+}
+
+const isFunctionWord = (lower: string, language: Language): boolean =>
+  language.determiners.has(lower) ||
+  language.prepositions.has(lower) ||
+  language.conjunctions.has(lower) ||
+  language.subordinators.has(lower) ||
+  language.relatives.has(lower) ||
+  language.pronouns.has(lower) ||
+  language.auxiliaries.has(lower) ||
+  language.adverbs.has(lower);
+
+const isKnownVerb = (lower: string, language: Language): boolean =>
+  language.cues.has(lower) || language.weakCues.has(lower) || language.verbs.has(lower);
+
+function wordTag(lower: string, tagBefore: Tag | undefined, language: Language): Tag {
+  if (language.auxiliaries.has(lower) || /n['’]t$/.test(lower)) return 'auxiliary';
+  if (language.relatives.has(lower)) return 'relative';
+  if (language.pronouns.has(lower) && !(language.determiners.has(lower) && lower !== 'her')) return 'pronoun';
+  if (language.determiners.has(lower)) return 'determiner';
+  if (language.prepositions.has(lower)) return 'preposition';
+  if (language.conjunctions.has(lower)) return 'conjunction';
+  if (language.subordinators.has(lower)) return 'subordinator';
+  if (language.adverbs.has(lower)) return 'adverb';
+  // Behind an article or a possessive, "report" and "comment" are nouns.
+  const inPhrase = tagBefore === 'determiner' || tagBefore === 'possessive' || tagBefore === 'number';
+  const isNoun = language.roles.has(lower) || language.sources.has(lower);
+  if (!(inPhrase && (isNoun || !language.verbEnding?.test(lower))) && !(isNoun && tagBefore !== 'name' && tagBefore !== 'pronoun' && tagBefore !== 'noun')) {
+    if (language.cues.has(lower)) return 'cue';
+    if (language.weakCues.has(lower)) return 'weak cue';
+    if (language.verbs.has(lower)) return 'verb';
+    if (!inPhrase && !isNoun && language.verbEnding?.test(lower)) return 'verb';
+  }
+  if (!isNoun && language.adverbEnding?.test(lower)) return 'adverb';
+  return 'noun';
+}

@@ -1,0 +1,15 @@
+import type { QuotableArticle, Span } from './quote';
+
+/** Where the headline is repeated in the text: marks there are the headline writer's. */
+export function titleSpans({ text, title }: QuotableArticle): Span[] {
+  const wanted = title?.trim().replace(/[.!?…]$/, '');
+  if (!wanted || wanted.length < SHORTEST) return [];
+  const spans: Span[] = [];
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length)) {
+    spans.push({ start: at, end: Math.min(text.length, at + wanted.length + 2) });
+  }
+  return spans;
+}
+
+// A title of one word would be found anywhere.
+const SHORTEST = 12;
