@@ -12,6 +12,8 @@ export type Clause = {
   /** How the subject was found: beside the verb, behind it, or taken over from the clause before. */
   order: 'before' | 'behind' | 'shared' | 'antecedent';
   passive: boolean;
+  /** "did not mention": it may be speech, but other clauses come first. */
+  negated: boolean;
 };
 
 type Parts = Omit<Sentence, 'clauses'>;
@@ -19,15 +21,17 @@ type Parts = Omit<Sentence, 'clauses'>;
 /** The clauses of a sentence in order. */
 export function clausesOf(parts: Parts): Clause[] {
   const clauses: Clause[] = [];
-  for (let index = 0; index < parts.tokens.length; ) {
+  for (let index = 0; index < parts.tokens.length;) {
     const chain = verbChainAt(parts, index);
     if (chain) clauses.push({ ...chain, ...subjectOf(parts, chain, clauses) });
     index = chain ? chain.last + 1 : index + 1;
   }
-  return clauses.map((clause, index) => (clause.subject ? clause : borrowed(clause, clauses.slice(index + 1, index + 4))));
+  return clauses.map((clause, index) =>
+    clause.subject ? clause : borrowed(clause, clauses.slice(index + 1, index + 4)),
+  );
 }
 
-type Chain = Pick<Clause, 'from' | 'last' | 'strength' | 'passive'>;
+type Chain = Pick<Clause, 'from' | 'last' | 'strength' | 'passive' | 'negated'>;
 
 const VERBS: ReadonlySet<Tag> = new Set(['cue', 'weak cue', 'verb']);
 const isVerb = (tag: Tag | undefined): boolean => tag !== undefined && VERBS.has(tag);
@@ -44,16 +48,24 @@ function verbChainAt(parts: Parts, from: number): Chain | undefined {
     const tag = tags[at];
     const afterAuxiliary = tags[last] === 'auxiliary' || tokens[at - 1]?.lower === 'to';
     if (tag === 'auxiliary' ? tags[last] === 'auxiliary' : isVerb(tag) && afterAuxiliary) {
-      passive = be && isVerb(tag) && !/ing$/.test(tokens[at]?.lower ?? '');
+      passive = be && isVerb(tag) && !tokens[at]?.lower.endsWith('ing');
       be = isBe(tokens[at]?.lower ?? '');
       strength = strengthOf(tag);
       last = at;
-    } else if (tag !== 'adverb' && !(tokens[at]?.lower === 'to' && at === last + 1 && isVerb(tags[at + 1])) && !(tokens[at]?.lower === 'to' && tags[at + 1] === 'auxiliary')) break;
+    } else if (tag !== 'adverb' && !leadsOn(parts, at, strength)) break;
   }
-  return { from, last, strength, passive };
+  const negated = tokens.slice(from, last).some(({ lower }) => /^(?:not|never)$|n['’]t$/.test(lower));
+  return { from, last, strength, passive, negated };
 }
 
-const strengthOf = (tag: Tag | undefined): Clause['strength'] => (tag === 'cue' || tag === 'weak cue' ? tag : 'verb');
+/** "continued to pursue", "appeared to have said": the second verb says what is done; a verb of speech keeps its say. */
+const leadsOn = ({ tokens, tags, language }: Parts, at: number, strength: Clause['strength']): boolean =>
+  tokens[at]?.lower === 'to' &&
+  (isVerb(tags[at + 1]) || tags[at + 1] === 'auxiliary' || tags[at + 1] === 'adverb') &&
+  (strength === 'verb' || language.phases.has(tokens[at - 1]?.lower ?? ''));
+
+const strengthOf = (tag: Tag | undefined): Clause['strength'] =>
+  tag === 'cue' || tag === 'weak cue' ? tag : 'verb';
 const isBe = (word: string): boolean => /^(?:am|is|are|was|were|be|been|being)$/.test(word);
 
 function subjectOf(parts: Parts, chain: Chain, before: readonly Clause[]): Pick<Clause, 'subject' | 'order'> {
@@ -62,14 +74,17 @@ function subjectOf(parts: Parts, chain: Chain, before: readonly Clause[]): Pick<
   const previous = before.findLast((clause) => clause.subject);
   const verb = tokens[chain.from]?.lower ?? '';
   if (tags[start - 1] === 'relative' || isRelativeThat(parts, start - 1)) return antecedent(parts, start - 1);
-  if (/ing$/.test(verb) && tags[chain.from] !== 'auxiliary') return shared(previous);
+  if (verb.endsWith('ing') && tags[chain.from] !== 'auxiliary') return shared(previous);
   if (tags[start - 1] === 'conjunction' || tokens[start - 1]?.lower === 'to') return shared(previous);
   const left = extentBefore(parts, start);
   if (left) return { subject: left, order: 'before' };
   if (tags[start - 1] === undefined || tags[start - 1] === 'mark' || tags[start - 1] === 'quote') {
-    const right = chain.strength === 'verb' ? undefined : extentAfter(parts, overAdverbsRight(parts, chain.last + 1));
+    const right =
+      chain.strength === 'verb' ? undefined : extentAfter(parts, overAdverbsRight(parts, chain.last + 1));
     if (right) return { subject: right, order: 'behind' };
-    return tokens[start - 1]?.text === ',' || tokens[start-1]?.quote ? shared(previous) : { order: 'before' };
+    return tokens[start - 1]?.text === ',' || tokens[start - 1]?.quote
+      ? shared(previous)
+      : { order: 'before' };
   }
   return { order: 'before' };
 }
@@ -91,7 +106,13 @@ function antecedent(parts: Parts, pronoun: number): Pick<Clause, 'subject' | 'or
 
 function overAdverbs(parts: Parts, from: number): number {
   let at = from;
-  while (parts.tags[at - 1] === 'adverb') at--;
+  while (
+    parts.tags[at - 1] === 'adverb' ||
+    (parts.tags[at - 1] === 'preposition' &&
+      at < from &&
+      parts.language.timeWords.has(parts.tokens[at]?.lower ?? ''))
+  )
+    at--;
   return at;
 }
 

@@ -43,7 +43,18 @@ function beforeInsertion(parts: Parts, end: number): Extent | undefined {
 const endsPhrase = (parts: Parts, index: number): boolean =>
   parts.endingAt.has(index) || parts.tokens[index - 1]?.text === ')';
 
-const INSERTS: ReadonlySet<Tag> = new Set(['relative', 'determiner', 'noun', 'name', 'number', 'preposition', 'verb', 'adverb', 'weak cue', 'cue']);
+const INSERTS: ReadonlySet<Tag> = new Set([
+  'relative',
+  'determiner',
+  'noun',
+  'name',
+  'number',
+  'preposition',
+  'verb',
+  'adverb',
+  'weak cue',
+  'cue',
+]);
 const isInsertion = (parts: Parts, at: number): boolean => {
   const tag = parts.tags[at];
   return tag !== undefined && INSERTS.has(tag);
@@ -55,14 +66,41 @@ function isApposition(parts: Parts, first: Extent, at: number): boolean {
   if (tag === 'number') return true;
   if (tag === 'preposition') return parts.language.binders.has(parts.tokens[at]?.lower ?? '');
   const phrase = parts.startingAt.get(at);
-  return phrase !== undefined && phrase.kind !== 'pronoun' && !(first.kind === 'pronoun') && (phrase.kind !== first.kind || tag === 'name' || tag === 'determiner');
+  return (
+    phrase !== undefined &&
+    phrase.kind !== 'pronoun' &&
+    !(first.kind === 'pronoun') &&
+    (phrase.kind !== first.kind || tag === 'name' || tag === 'determiner')
+  );
 }
 
 /** "South Korea’s minister, Kim Young-ho": the role before a name and a comma belongs to it. */
 function withAppositionBefore(parts: Parts, extent: Extent): Extent {
-  if (parts.tokens[extent.from - 1]?.text !== ',' || extent.kind !== 'name') return extent;
-  const before = grownLeft(parts, extent.from - 1);
-  return before?.kind === 'common' && startsClause(parts, before.from) ? { ...before, to: extent.to } : extent;
+  if (extent.kind === 'pronoun') return extent;
+  const resident = beforeResidence(parts, extent);
+  if (parts.tokens[extent.from - 1]?.text !== ',' && !resident) return extent;
+  const before = resident ?? grownLeft(parts, extent.from - 1);
+  return before &&
+    before.kind !== 'pronoun' &&
+    (resident || before.kind !== extent.kind) &&
+    startsClause(parts, before.from)
+    ? withAppositionBefore(parts, { ...before, to: extent.to })
+    : extent;
+}
+
+/** "Ann Lee, 59, of Ashton, Md.": the phrase before an age and a place, if `extent` is such a place or follows one. */
+function beforeResidence(parts: Parts, extent: Extent): Extent | undefined {
+  const isResidence = (at: number) => parts.language.residence.has(parts.tokens[at]?.lower ?? '');
+  const place = parts.tokens[extent.from - 1]?.text === ',' ? parts.endingAt.get(extent.from - 1) : undefined;
+  const start = isResidence(extent.from - 1)
+    ? extent.from - 1
+    : place && isResidence(place.from - 1)
+      ? place.from - 1
+      : 0;
+  if (start === 0) return undefined;
+  const comma = parts.tokens[start - 1]?.text === ',' ? start - 1 : start;
+  const hasAge = parts.tags[comma - 1] === 'number' && parts.tokens[comma - 2]?.text === ',';
+  return grownLeft(parts, hasAge ? comma - 2 : comma);
 }
 
 /** The phrase ending before `end`, with the nouns it hangs on: "the head of the office in Rome". */
@@ -71,7 +109,8 @@ function grownLeft(parts: Parts, end: number): Extent | undefined {
   if (!last) return undefined;
   if (last.kind === 'pronoun') return { ...last };
   let first = last;
-  for (let before = phraseItHangsOn(parts, first); before; before = phraseItHangsOn(parts, first)) first = before;
+  for (let before = phraseItHangsOn(parts, first); before; before = phraseItHangsOn(parts, first))
+    first = before;
   if (parts.tags[first.from - 1] === 'preposition') return { ...last };
   const extent = { ...first, to: end };
   return withPartner(parts, extent);
@@ -79,7 +118,9 @@ function grownLeft(parts: Parts, end: number): Extent | undefined {
 
 function phraseItHangsOn(parts: Parts, phrase: Phrase): Phrase | undefined {
   if (parts.tags[phrase.from - 1] !== 'preposition') return undefined;
-  const before = parts.endingAt.get(phrase.from - 1);
+  // "Protesters marching through the streets chanted": a participle may stand between.
+  const at = parts.tokens[phrase.from - 2]?.lower.endsWith('ing') ? phrase.from - 2 : phrase.from - 1;
+  const before = parts.endingAt.get(at);
   return before && before.kind !== 'pronoun' ? before : undefined;
 }
 
@@ -105,7 +146,12 @@ export function extentAfter(parts: Parts, from: number): Extent | undefined {
   if (!first) return undefined;
   if (first.kind === 'pronoun') return { ...first };
   let to = withAttachments(parts, first);
-  for (let next = appositionEnd(parts, { ...first, to }); next > to; next = appositionEnd(parts, { ...first, to })) to = next;
+  for (
+    let next = appositionEnd(parts, { ...first, to });
+    next > to;
+    next = appositionEnd(parts, { ...first, to })
+  )
+    to = next;
   return { ...first, to: withPartnerAfter(parts, to) };
 }
 
@@ -146,7 +192,11 @@ function appositionEnd(parts: Parts, extent: Extent): number {
   let end = withAttachments(parts, { ...phrase, kind: 'common' });
   if (isPlural(parts, end)) end = parts.startingAt.get(end + 1)?.to ?? end;
   const next = parts.tokens[end]?.text;
-  return next === undefined || /^[,.;:—–]$/.test(next) || parts.tokens[end]?.quote || parts.tags[end] === 'preposition' || parts.tags[end] === 'relative'
+  return next === undefined ||
+    /^[,.;:—–]$/.test(next) ||
+    parts.tokens[end]?.quote ||
+    parts.tags[end] === 'preposition' ||
+    parts.tags[end] === 'relative'
     ? end
     : to;
 }

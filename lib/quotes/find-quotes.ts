@@ -23,7 +23,12 @@ export function findQuotes(article: QuotableArticle): Quote[] {
   return attribute(article.text, places).map((found) => quoteOf(article.text, found, passage, resolve));
 }
 
-function quoteOf(text: string, found: Attributed, _passage: Passage, resolve: ReturnType<typeof resolverOf>): Quote {
+function quoteOf(
+  text: string,
+  found: Attributed,
+  _passage: Passage,
+  resolve: ReturnType<typeof resolverOf>,
+): Quote {
   const { quoted, sentence } = found.place;
   const resolved = found.speaker && resolve(found.speaker);
   return {

@@ -10,6 +10,7 @@ export type Guess = { speaker: Mention; cue?: Mention; pattern: Pattern };
 export type Pattern =
   | 'cue before' // Ann Lee said: “…”
   | 'label before' // Ann Lee: “…”
+  | 'label inside' // “ANN LEE: …”
   | 'colon before' // Ann Lee went on: ¶ “…”
   | 'cue after' // “…,” Ann Lee said
   | 'cue after, turned' // “…,” said Ann Lee
@@ -18,6 +19,8 @@ export type Pattern =
   | 'by whom' // was called “…” by Ann Lee
   | 'cue far before' // Ann Lee told them she had …, which was “…”
   | 'cue far after' // It was “…” that did it, Ann Lee said
+  | 'cue near before' // Ann Lee said in Rome on Monday it was “…”
+  | 'thought before' // Ann Lee hopes for “…”
   | 'weak cue before' // Ann Lee called it “…”
   | 'whose' // Ann Lee’s “…”
   | 'subject' // Ann Lee ran “…”
@@ -27,20 +30,32 @@ export type Pattern =
 /** All speakers the sentence around a quotation offers, the likeliest first. */
 export function guessesFor(text: string, place: Place): Guess[] {
   const order = [
+    labelInside,
     labelBefore,
     cueJustBefore,
     cueJustAfter,
+    cueNearBefore,
     signed,
     accordingTo,
     colonBefore,
     byWhom,
+    whoseSaying,
     weakCueBefore,
     cueFarBefore,
     cueFarAfter,
+    thoughtBefore,
     whose,
     subject,
   ];
   return order.flatMap((rule) => rule(text, place) ?? []);
+}
+
+/** A transcript: the quoted paragraph begins with the speaker’s name in capitals. */
+function labelInside(text: string, { quoted }: Place): Guess | undefined {
+  const label = /^[^\p{L}]{0,2}(\p{Lu}[\p{Lu} .'’-]+):\s/u.exec(text.slice(quoted.start, quoted.start + 50));
+  if (!label?.[1]) return undefined;
+  const start = quoted.start + label[0].indexOf(label[1]);
+  return { speaker: { start, end: start + label[1].length, text: label[1] }, pattern: 'label inside' };
 }
 
 function labelBefore(text: string, { sentence, at }: Place): Guess | undefined {
@@ -50,24 +65,44 @@ function labelBefore(text: string, { sentence, at }: Place): Guess | undefined {
   return { speaker: mentionOf(text, sentence.tokens, phrase.from, phrase.to), pattern: 'label before' };
 }
 
-/** The clause right before the quotation, with nothing but its object between. */
-function cueJustBefore(text: string, { sentence, at }: Place): Guess | undefined {
+/** The clause right before the quotation: its verb, or a comma, a colon or "that" behind it. */
+function cueJustBefore(text: string, place: Place): Guess | undefined {
+  const { sentence, at } = place;
   const clause = lastClauseBefore(sentence, at);
-  if (!clause || clause.strength !== 'cue' || clause.passive) return undefined;
+  if (!clause || !isSpeech(sentence, clause)) return undefined;
+  const direct =
+    clause.last === at - 1 ||
+    (/^(?:[,:]|that|dass|que|che)$/.test(sentence.tokens[at - 1]?.lower ?? '') && at - clause.last <= NEAR);
+  return direct ? guess(text, sentence, clause, 'cue before') : undefined;
+}
+
+function cueNearBefore(text: string, { sentence, at }: Place): Guess | undefined {
+  const clause = lastClauseBefore(sentence, at);
+  if (!clause || !isSpeech(sentence, clause) || !isMain(sentence, clause)) return undefined;
   const between = sentence.tokens.slice(clause.last + 1, at);
-  if (between.some((token) => token.quote || token.text === ';')) return undefined;
-  return guess(text, sentence, clause, between.length <= NEAR ? 'cue before' : 'cue far before');
+  if (between.length > NEAR || between.some((token) => token.quote || token.text === ';')) return undefined;
+  return guess(text, sentence, clause, 'cue near before');
 }
 
 // "said in a statement to reporters on Monday that" still stands beside its quotation.
 const NEAR = 12;
+
+const isSpeech = (sentence: Sentence, { strength, passive, last }: Clause): boolean =>
+  strength === 'cue' && !passive && !isThought(sentence, last);
+/** Neither "who complains" nor "to tell" nor "did not mention" governs what stands far behind it. */
+const isMain = ({ tokens }: Sentence, { order, from, negated }: Clause): boolean =>
+  order !== 'antecedent' && !negated && tokens[from - 1]?.lower !== 'to';
+const isThought = ({ tokens, language }: Sentence, verb: number): boolean =>
+  language.thoughts.has(tokens[verb]?.lower ?? '');
 
 function cueJustAfter(text: string, { sentence, at }: Place): Guess | undefined {
   const next = overMarks(sentence, at + 1);
   const clause = sentence.clauses.find(({ from }) => from > at);
   if (!clause?.subject || clause.strength === 'verb' || clause.order === 'shared') return undefined;
   if (clause.order === 'behind') {
-    return clause.from <= overAdverbs(sentence, next) ? guess(text, sentence, clause, 'cue after, turned') : undefined;
+    return clause.from <= overAdverbs(sentence, next)
+      ? guess(text, sentence, clause, 'cue after, turned')
+      : undefined;
   }
   const begins = clause.subject.from;
   return begins >= at && begins <= overAdverbs(sentence, next) && clause.strength === 'cue'
@@ -99,7 +134,9 @@ function accordingTo(text: string, { sentence }: Place): Guess | undefined {
 }
 
 const indexOfWords = (sentence: Sentence, words: readonly string[]): number =>
-  sentence.tokens.findIndex((_, index) => words.every((word, offset) => sentence.tokens[index + offset]?.lower === word));
+  sentence.tokens.findIndex((_, index) =>
+    words.every((word, offset) => sentence.tokens[index + offset]?.lower === word),
+  );
 
 /** "Ann Lee went on:" at the end of the sentence before. */
 function colonBefore(text: string, { sentence, at, before }: Place): Guess | undefined {
@@ -115,33 +152,66 @@ function colonBefore(text: string, { sentence, at, before }: Place): Guess | und
 function byWhom(text: string, { sentence, at }: Place): Guess | undefined {
   const clause = lastClauseBefore(sentence, at);
   if (!clause?.passive) return undefined;
-  const by = sentence.tokens.findIndex((token, index) => index > clause.last && sentence.language.by.has(token.lower));
+  const by = sentence.tokens.findIndex(
+    (token, index) => index > clause.last && sentence.language.by.has(token.lower),
+  );
   const extent = by === -1 ? undefined : extentAfter(sentence, by + 1);
   return extent && { ...guessAt(text, sentence, extent, clause), pattern: 'by whom' };
 }
 
 function weakCueBefore(text: string, { sentence, at }: Place): Guess | undefined {
   const clause = lastClauseBefore(sentence, at);
-  return clause?.strength === 'weak cue' && !clause.passive ? guess(text, sentence, clause, 'weak cue before') : undefined;
+  return clause?.strength === 'weak cue' && !clause.passive
+    ? guess(text, sentence, clause, 'weak cue before')
+    : undefined;
 }
 
 function cueFarBefore(text: string, { sentence, at }: Place): Guess | undefined {
-  const clause = sentence.clauses.findLast(
-    ({ last, strength, passive, subject: who }) => last < at && strength === 'cue' && !passive && who !== undefined,
+  const speeches = sentence.clauses.filter(
+    (one) => one.last < at && isSpeech(sentence, one) && one.subject !== undefined,
   );
+  const clause = speeches.findLast((one) => isMain(sentence, one)) ?? speeches.at(-1);
   return clause && guess(text, sentence, clause, 'cue far before');
 }
 
 function cueFarAfter(text: string, { sentence, at }: Place): Guess | undefined {
   const clause = sentence.clauses.find(
-    ({ from, strength, subject: who }) => from > at && strength === 'cue' && who !== undefined && isSetOff(sentence, who),
+    ({ from, strength, subject: who }) =>
+      from > at && strength === 'cue' && who !== undefined && isSetOff(sentence, who),
   );
   return clause && guess(text, sentence, clause, 'cue far after');
 }
 
+function thoughtBefore(text: string, { sentence, at }: Place): Guess | undefined {
+  const clause = lastClauseBefore(sentence, at);
+  return clause && isThought(sentence, clause.last)
+    ? guess(text, sentence, clause, 'thought before')
+    : undefined;
+}
+
+/** "Ann Lee’s claim that there were “…”": the noun for what was said, with its owner. */
+function whoseSaying(text: string, { sentence, at }: Place): Guess | undefined {
+  const saying = sentence.tokens.findLastIndex(
+    ({ lower }, index) =>
+      index < at && sentence.language.sayings.has(lower) && sentence.tags[index] === 'noun',
+  );
+  const owner = sentence.phrases.find(({ from, to }) => from <= saying && saying < to);
+  if (!owner) return undefined;
+  const mark = sentence.tags.lastIndexOf('possessive', saying);
+  const isHis = sentence.language.owners.has(sentence.tokens[owner.from]?.lower ?? '');
+  if (mark <= owner.from && !isHis) return undefined;
+  return {
+    speaker: mentionOf(text, sentence.tokens, owner.from, mark > owner.from ? mark : owner.from + 1),
+    cue: mentionOf(text, sentence.tokens, saying, saying + 1),
+    pattern: 'whose',
+  };
+}
+
 /** "…, Ann Lee said": a reporting clause behind a comma. */
 const isSetOff = (sentence: Sentence, { from }: Extent): boolean =>
-  sentence.tokens[from - 1]?.text === ',' || sentence.tokens[from - 1]?.quote !== undefined || /^(?:as|wie)$/.test(sentence.tokens[from - 1]?.lower ?? '');
+  sentence.tokens[from - 1]?.text === ',' ||
+  sentence.tokens[from - 1]?.quote !== undefined ||
+  /^(?:as|wie)$/.test(sentence.tokens[from - 1]?.lower ?? '');
 
 function whose(text: string, { sentence, at }: Place): Guess | undefined {
   if (sentence.tags[at - 1] !== 'possessive') return undefined;
@@ -156,13 +226,19 @@ function subject(text: string, { sentence, at }: Place): Guess | undefined {
   return clause && guess(text, sentence, clause, 'subject');
 }
 
-const lastClauseBefore = (sentence: Sentence, at: number): Clause | undefined => sentence.clauses.findLast(({ last }) => last < at);
+const lastClauseBefore = (sentence: Sentence, at: number): Clause | undefined =>
+  sentence.clauses.findLast(({ last }) => last < at);
 
 function guess(text: string, sentence: Sentence, clause: Clause, pattern: Pattern): Guess | undefined {
   return clause.subject && { ...guessAt(text, sentence, clause.subject, clause), pattern };
 }
 
-const guessAt = (text: string, { tokens }: Sentence, extent: Extent, clause: Clause): Omit<Guess, 'pattern'> => ({
+const guessAt = (
+  text: string,
+  { tokens }: Sentence,
+  extent: Extent,
+  clause: Clause,
+): Omit<Guess, 'pattern'> => ({
   speaker: mentionOf(text, tokens, extent.from, extent.to),
   cue: mentionOf(text, tokens, clause.last, clause.last + 1),
 });

@@ -35,7 +35,8 @@ const READABLE = 2;
 const HEADLINE = 1;
 
 /** 1 for what can be read at a glance, less for what is too short to say anything or too long to take in. */
-const readable = (words: number): number => (words < 8 ? words / 8 : words <= 40 ? 1 : Math.max(0.2, 40 / words));
+const readable = (words: number): number =>
+  words < 8 ? words / 8 : words <= 40 ? 1 : Math.max(0.2, 40 / words);
 
 function isInHeadline(quote: Quote, title: string): boolean {
   const surname = (quote.resolved ?? quote.speaker?.text ?? '').split(' ').at(-1) ?? '';

@@ -8,29 +8,54 @@ type Mark = Span & { family: string; opens: boolean; closes: boolean };
 
 /**
  * The outermost quotations of one paragraph, in order. Marks of one family may be mixed (curly and straight).
- * An opening mark without its partner counts only where a paragraph may be cut: at the paragraph's beginning.
+ * An opening mark without its partner counts only where a quotation may outlast the paragraph: at the paragraph's
+ * beginning, or anywhere if it `goesOn`, that is, if the next paragraph begins with an opening mark.
  */
-export function quotedSpans(text: string, paragraph: Span): Quoted[] {
+export function quotedSpans(text: string, paragraph: Span, goesOn = false): Quoted[] {
   const marks = marksIn(text, paragraph);
+  const mayStayOpen = (mark: Mark) =>
+    mark.family !== 'single' && (goesOn || !text.slice(paragraph.start, mark.start).trim());
+  const found =
+    pairs(text, paragraph, marks, mayStayOpen, true) ??
+    pairs(text, paragraph, marks, mayStayOpen, false) ??
+    // Some stray single mark, most likely an apostrophe, must not hide the rest.
+    pairs(
+      text,
+      paragraph,
+      marks.filter(({ family }) => family !== 'single'),
+      mayStayOpen,
+      false,
+    );
+  return (found ?? []).filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
+}
+
+/** Pairs the marks; if `nested`, a curly opening mark inside a quotation opens another. Undefined if it does not come out even. */
+function pairs(
+  text: string,
+  paragraph: Span,
+  marks: readonly Mark[],
+  mayStayOpen: (mark: Mark) => boolean,
+  nested: boolean,
+): Quoted[] | undefined {
   const found: Quoted[] = [];
   const lastCloser = lastClosers(marks);
   let opener: Mark | undefined;
+  let depth = 0;
   marks.forEach((mark, index) => {
     if (!opener) {
       const hasPartner = (lastCloser.get(mark.family) ?? -1) > index;
-      if (mark.opens && (hasPartner || mayStayOpen(text, mark, paragraph))) opener = mark;
+      if (mark.opens && (hasPartner || mayStayOpen(mark))) opener = mark;
     } else if (mark.family === opener.family) {
-      if (mark.closes && !isPossessive(text, mark, index, lastCloser)) {
+      if (nested && mark.opens && !mark.closes) depth++;
+      else if (mark.closes && depth > 0) depth--;
+      else if (mark.closes && !isPossessive(text, mark, index, lastCloser)) {
         found.push(quoted(opener, mark.end, false));
         opener = undefined;
-      } else if (mark.opens && !mark.closes && opener.start === paragraph.start) {
-        // A paragraph of a longer quotation that quotes somebody else with the same marks: it goes on behind them.
-        opener = { ...opener };
       }
     }
   });
-  if (opener && mayStayOpen(text, opener, paragraph)) found.push(quoted(opener, paragraph.end, true));
-  return found.filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
+  if (!opener) return found;
+  return mayStayOpen(opener) ? [...found, quoted(opener, paragraph.end, true)] : undefined;
 }
 
 const quoted = (opener: Mark, end: number, open: boolean): Quoted => ({
@@ -39,9 +64,6 @@ const quoted = (opener: Mark, end: number, open: boolean): Quoted => ({
   open,
   single: opener.family === 'single',
 });
-
-const mayStayOpen = (text: string, mark: Mark, paragraph: Span): boolean =>
-  mark.family !== 'single' && !text.slice(paragraph.start, mark.start).trim();
 
 /** Index of the last mark of each family that can close: asked for every opener, so it is looked up once. */
 function lastClosers(marks: readonly Mark[]): Map<string, number> {
@@ -53,7 +75,12 @@ function lastClosers(marks: readonly Mark[]): Map<string, number> {
 }
 
 /** "the students’ union’": an apostrophe behind an s closes nothing while a better closing mark follows. */
-const isPossessive = (text: string, mark: Mark, index: number, lastCloser: ReadonlyMap<string, number>): boolean =>
+const isPossessive = (
+  text: string,
+  mark: Mark,
+  index: number,
+  lastCloser: ReadonlyMap<string, number>,
+): boolean =>
   mark.family === 'single' &&
   /s/.test(text.charAt(mark.start - 1)) &&
   /\s/.test(text.charAt(mark.end)) &&
@@ -99,7 +126,12 @@ const isApostrophe = (shape: string, before: string, after: string): boolean =>
   (shape !== '‘' && /\d/.test(after)) ||
   (/\s/.test(before) && /\s/.test(after));
 
-function rolesOf(shape: string, before: string, after: string, german: boolean): { opens: boolean; closes: boolean } {
+function rolesOf(
+  shape: string,
+  before: string,
+  after: string,
+  german: boolean,
+): { opens: boolean; closes: boolean } {
   if (ONLY_OPENS.has(shape)) return { opens: true, closes: false };
   if (ONLY_CLOSES.has(shape)) return { opens: false, closes: true };
   if (/[«»‹›]/.test(shape)) return { opens: true, closes: true };
@@ -108,5 +140,8 @@ function rolesOf(shape: string, before: string, after: string, german: boolean):
   if (shape === '“' || shape === '‘') {
     return { opens: startsWord || !german, closes: german || !startsWord };
   }
+  // ” in front of a word is a slip for “; only straight marks may do both.
+  if (shape === '’') return { opens: false, closes: endsWord };
+  if (shape === '”') return { opens: startsWord, closes: !startsWord || endsWord };
   return { opens: startsWord || before === ' ', closes: endsWord || !startsWord };
 }

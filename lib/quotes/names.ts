@@ -1,4 +1,4 @@
-import { extentAfter } from './extents';
+import { extentAfter, extentBefore } from './extents';
 import type { Person } from './languages/language';
 import type { Phrase } from './phrases';
 import type { Mention } from './quote';
@@ -20,7 +20,9 @@ export type Name = Mention & {
 /** All names of a text in order, outside quotations. */
 export function namesIn(text: string, sentences: readonly Sentence[]): Name[] {
   return sentences.flatMap((sentence) => {
-    const subjects = new Set(sentence.clauses.flatMap(({ subject }) => (subject ? [subject.head, subject.to - 1] : [])));
+    const subjects = new Set(
+      sentence.clauses.flatMap(({ subject }) => (subject ? [subject.head, subject.to - 1] : [])),
+    );
     return sentence.phrases.flatMap((phrase) => {
       const name = phrase.kind === 'name' ? nameOf(text, sentence, phrase) : undefined;
       return name ? [{ ...name, acts: subjects.has(phrase.head) }] : [];
@@ -36,7 +38,9 @@ function nameOf(text: string, sentence: Sentence, phrase: Phrase): Omit<Name, 'a
   const before = sentence.tokens.slice(phrase.from, from).map(({ lower }) => lower);
   const person = personOf(sentence, tokens[0]?.lower ?? '', before, role);
   const human =
-    person.gender !== undefined || before.some((word) => sentence.language.titles.has(word) || sentence.language.roles.has(word)) || isRole(sentence, role);
+    person.gender !== undefined ||
+    before.some((word) => sentence.language.titles.has(word) || sentence.language.roles.has(word)) ||
+    isRole(sentence, role);
   return {
     ...mentionOf(text, sentence.tokens, from, phrase.to),
     words: tokens.map((token) => token.text),
@@ -61,41 +65,61 @@ function nameStart({ tokens, tags, language }: Sentence, phrase: Phrase): number
 function roleOf(text: string, sentence: Sentence, phrase: Phrase, from: number): string | undefined {
   const { tokens, language } = sentence;
   const before = mentionOf(text, tokens, phrase.from, from).text;
-  const isTitleOnly = tokens.slice(phrase.from, from).every(({ lower }) => isAddress(lower));
-  if (before && !isTitleOnly) return withoutArticle(before, sentence);
+  if (
+    tokens
+      .slice(phrase.from, from)
+      .some(({ lower }) => !isAddress(lower) && (language.roles.has(lower) || language.titles.has(lower)))
+  )
+    return withoutArticle(before, sentence);
   if (tokens[phrase.from - 1]?.text === ',') {
-    const role = sentence.endingAt.get(phrase.from - 1);
+    const role = extentBefore(sentence, phrase.from - 1);
     if (role?.kind === 'common' && language.roles.has(tokens[role.head]?.lower ?? '')) {
       return withoutArticle(mentionOf(text, tokens, role.from, role.to).text, sentence);
     }
   }
   if (tokens[phrase.to]?.text === ',') {
     const role = sentence.startingAt.get(phrase.to + 1);
-    const extent = role?.kind === 'common' && isRoleHead(sentence, role) ? extentAfter(sentence, role.from) : undefined;
+    const extent =
+      role?.kind === 'common' && isRoleHead(sentence, role) ? extentAfter(sentence, role.from) : undefined;
     if (extent) return withoutArticle(mentionOf(text, tokens, extent.from, extent.to).text, sentence);
   }
-  return before ? withoutArticle(before, sentence) : undefined;
+  return undefined;
 }
 
-const isAddress = (word: string): boolean => /^(?:mr|mrs|ms|miss|dr|prof|sir|lord|dame|herr|frau|m|mme|sr|sra|don|doña)\.?$/.test(word);
-const isRoleHead = ({ tokens, language }: Sentence, phrase: Phrase): boolean => {
+const isAddress = (word: string): boolean =>
+  /^(?:mr|mrs|ms|miss|dr|prof|sir|lord|dame|herr|frau|m|mme|sr|sra|don|doña)\.?$/.test(word);
+const isRoleHead = ({ tokens, language }: Sentence, phrase: { head: number }): boolean => {
   const word = tokens[phrase.head]?.lower ?? '';
   return language.roles.has(word) || language.roles.has(word.replace(/^.*-/, ''));
 };
 const isRole = ({ language }: Sentence, role: string | undefined): boolean =>
-  (role ?? '').toLowerCase().split(/[\s,]+/).some((word) => language.roles.has(word));
+  (role ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((word) => language.roles.has(word));
 
 const withoutArticle = (role: string, { language }: Sentence): string => {
   const [first = '', ...rest] = role.split(' ');
   return rest.length && language.articles.has(first.toLowerCase()) ? rest.join(' ') : role;
 };
 
-function personOf({ language }: Sentence, first: string, before: readonly string[], role: string | undefined): Person {
+function personOf(
+  { language }: Sentence,
+  first: string,
+  before: readonly string[],
+  role: string | undefined,
+): Person {
   for (const word of before) {
     const title = language.titles.get(word);
     if (title?.gender) return title;
   }
-  if (language.women.has(first) || /(?:woman|actress|mother|daughter|wife|widow|sister|frau|in)\b/.test(role ?? '') && /woman|actress|mother|daughter|wife|widow|sister/.test(role ?? '')) return { gender: 'female' };
-  if (language.men.has(first) || /(?:\bman|[a-z]sman|irman|husband|father|brother)\b/.test(role ?? '')) return { gender: 'male' };
+  if (
+    language.women.has(first) ||
+    (/(?:woman|actress|mother|daughter|wife|widow|sister|frau|in)\b/.test(role ?? '') &&
+      /woman|actress|mother|daughter|wife|widow|sister/.test(role ?? ''))
+  )
+    return { gender: 'female' };
+  if (language.men.has(first) || /(?:\bman|[a-z]sman|irman|husband|father|brother)\b/.test(role ?? ''))
+    return { gender: 'male' };
   return {};
 }

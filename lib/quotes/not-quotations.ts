@@ -4,7 +4,9 @@ import type { Place } from './places';
 /** Whether marks set off a title, a nickname or a doubtful word rather than somebody's words. */
 export function isNoQuotation(text: string, place: Place, guess: Guess | undefined): boolean {
   const inner = text.slice(place.quoted.start + 1, place.quoted.end - 1).trim();
+  if (place.sentence.language.cues.size === 0) return false;
   const count = inner.split(/\s+/).length;
+  if (isMutual(place)) return count < STATEMENT;
   if (isNickname(place) || isNamed(place)) return count < STATEMENT;
   if (guess && SURE.has(guess.pattern)) return false;
   if (isTitle(inner)) return true;
@@ -14,7 +16,24 @@ export function isNoQuotation(text: string, place: Place, guess: Guess | undefin
 // From this many words on, marks hold a statement rather than a term.
 const STATEMENT = 5;
 
-const SURE: ReadonlySet<Pattern> = new Set(['cue before', 'cue after', 'cue after, turned', 'label before', 'colon before', 'signed']);
+const SURE: ReadonlySet<Pattern> = new Set([
+  'cue before',
+  'label inside',
+  'cue after',
+  'cue after, turned',
+  'label before',
+  'colon before',
+  'signed',
+]);
+
+/** called each other “comrades”: nobody's words in particular. */
+function isMutual({ sentence, at }: Place): boolean {
+  const { tokens, language } = sentence;
+  const near = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  return near.some(
+    (word, index) => language.reciprocals.has(word) && /^(?:each|one)$/.test(near[index - 1] ?? ''),
+  );
+}
 
 /** William “Bill” Clinton. */
 const isNickname = ({ sentence, at }: Place): boolean =>
@@ -23,14 +42,21 @@ const isNickname = ({ sentence, at }: Place): boolean =>
 /** so-called “smart bombs”, the term “fake news”. */
 function isNamed({ sentence, at }: Place): boolean {
   const words = [sentence.tokens[at - 1]?.lower, sentence.tokens[at - 2]?.lower];
-  return words[0] !== undefined && (sentence.language.scare.has(words[0]) || (words[0] === 'as' && sentence.language.scare.has(words[1] ?? '')));
+  return (
+    words[0] !== undefined &&
+    (sentence.language.scare.has(words[0]) ||
+      (words[0] === 'as' && sentence.language.scare.has(words[1] ?? '')))
+  );
 }
 
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|as|is|vs\.?|v\.?)$/i;
 
 /** “The Catcher in the Rye”: nearly every word begins with a capital letter. */
 function isTitle(inner: string): boolean {
-  const words = inner.replace(/[,.]$/, '').split(/\s+/).filter((word) => /\p{L}/u.test(word) && !SMALL.test(word));
+  const words = inner
+    .replace(/[,.]$/, '')
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word) && !SMALL.test(word));
   const capitals = words.filter((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word));
   return words.length > 1 && capitals.length === words.length && !/^[^A-Z]*I\b/.test(inner);
 }

@@ -26,7 +26,12 @@ export function phrasesOf(tokens: readonly Token[], tags: readonly Tag[], langua
 const OPENS_PHRASE: ReadonlySet<Tag> = new Set(['determiner', 'number', 'name', 'noun']);
 const STAYS_IN_PHRASE: ReadonlySet<Tag> = new Set(['name', 'noun', 'number']);
 
-function phraseAt(from: number, tokens: readonly Token[], tags: readonly Tag[], language: Language): Phrase | undefined {
+function phraseAt(
+  from: number,
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  language: Language,
+): Phrase | undefined {
   const tag = tags[from];
   if (tag === 'pronoun' || tag === 'relative') return { from, to: from + 1, head: from, kind: 'pronoun' };
   if (tag === undefined || !OPENS_PHRASE.has(tag)) return undefined;
@@ -50,14 +55,20 @@ function isBridge(at: number, tokens: readonly Token[], tags: readonly Tag[], la
   const tag = tags[at];
   const next = tags[at + 1];
   const goesOn = next !== undefined && STAYS_IN_PHRASE.has(next);
+  if (tag === 'quote') return tags[at - 1] === 'name' && next === 'name';
   if (tag === 'possessive') return goesOn || isParticipleThenNoun(at + 1, tags);
   if (tag === 'conjunction') {
     const joinsName = tokens[at]?.text === '&' || language.binders.has(tokens[at]?.lower ?? '');
     return joinsName && tags[at - 1] === 'name' && next === 'name';
   }
-  if (tag === 'preposition') return tags[at - 1] === 'name' && next === 'name' && language.nameLinks.has(tokens[at]?.lower ?? '');
+  if (tag === 'preposition')
+    return tags[at - 1] === 'name' && next === 'name' && language.nameLinks.has(tokens[at]?.lower ?? '');
   if (tag === 'mark' && tokens[at]?.text === '.') return false;
-  return (tag === 'adverb' || tag === 'verb' || tag === 'weak cue') && tags[at - 1] === 'determiner' && (goesOn || next === 'verb');
+  return (
+    (tag === 'adverb' || tag === 'verb' || tag === 'weak cue') &&
+    tags[at - 1] === 'determiner' &&
+    (goesOn || next === 'verb')
+  );
 }
 
 const isParticipleThenNoun = (at: number, tags: readonly Tag[]): boolean => {

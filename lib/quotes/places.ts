@@ -30,7 +30,8 @@ export function readPassage(text: string, language: Language, tag: string): Pass
   const all: Sentence[] = [];
   const places: Place[] = [];
   paragraphs.forEach((paragraph, number) => {
-    const quotes = quotedSpans(text, paragraph);
+    const next = paragraphs[number + 1]?.start;
+    const quotes = quotedSpans(text, paragraph, next !== undefined && /^[“„«"]/.test(text.charAt(next)));
     const spans = sentencesOf(text, paragraph, quotes, language, tag);
     const sentences = readSentences(text, spans, quotes, language);
     sentences.forEach((sentence, index) => {
@@ -55,7 +56,12 @@ export function readPassage(text: string, language: Language, tag: string): Pass
 }
 
 /** Both lists are in order, so one walk deals the quotations out to their sentences. */
-function readSentences(text: string, spans: readonly Span[], quotes: readonly Quoted[], language: Language): Sentence[] {
+function readSentences(
+  text: string,
+  spans: readonly Span[],
+  quotes: readonly Quoted[],
+  language: Language,
+): Sentence[] {
   let next = 0;
   return spans.map((span) => {
     const from = next;

@@ -12,7 +12,8 @@ export function resolverOf(names: readonly Name[], language: Language): (mention
     const pronoun = language.pronouns.get(mention.text.toLowerCase());
     if (pronoun) return describe(meantByPronoun(names, mention, pronoun.gender), known, mention.text);
     const inside = namesInside(names, mention);
-    const own = inside.find((name) => name.human) ?? (startsWithName(mention, inside[0]) ? inside[0] : undefined);
+    const own =
+      inside.find((name) => name.human) ?? (startsWithName(mention, inside[0]) ? inside[0] : undefined);
     if (own) return describe(own, known, mention.text);
     return describe(meantByRole(names, mention, language), known, withoutArticle(mention.text, language));
   };
@@ -43,7 +44,8 @@ function firstAtOrAfter(names: readonly Name[], start: number): number {
 
 /** "Human Rights Watch", "the BBC": the mention is the name itself, not a role that holds one. */
 const startsWithName = (mention: Mention, name: Name | undefined): boolean =>
-  name !== undefined && (name.end === mention.end || mention.text.slice(name.end - mention.start).startsWith(','));
+  name !== undefined &&
+  (name.end === mention.end || mention.text.slice(name.end - mention.start).startsWith(','));
 
 /** Names by each of their words, so that "Kim" finds "Kim Jong Un". */
 function byWord(names: readonly Name[]): Map<string, Name[]> {
@@ -59,12 +61,23 @@ function byWord(names: readonly Name[]): Map<string, Name[]> {
 
 // A word that is part of many names ("United") needs no longer list.
 const MOST = 30;
-const initialsOf = (name: Name): string => name.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
+const initialsOf = (name: Name): string =>
+  name.words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
 
-function describe(name: Name | undefined, known: ReadonlyMap<string, readonly Name[]>, otherwise: string): Resolved {
+function describe(
+  name: Name | undefined,
+  known: ReadonlyMap<string, readonly Name[]>,
+  otherwise: string,
+): Resolved {
   if (!name) return { name: otherwise };
   const full = fullest(name, known);
-  const role = name.role ?? full.role ?? known.get(full.words.at(-1) ?? '')?.find((other) => other.text === full.text && other.role)?.role;
+  const role =
+    name.role ??
+    full.role ??
+    known.get(full.words.at(-1) ?? '')?.find((other) => other.text === full.text && other.role)?.role;
   return { name: full.text, ...(role && { role }) };
 }
 
@@ -73,28 +86,41 @@ function fullest(name: Name, known: ReadonlyMap<string, readonly Name[]>): Name 
   if (name.words.length > 1) return name;
   const word = name.words[0] ?? '';
   const longer = (known.get(word) ?? []).filter((other) => !clash(name, other));
-  const surnames = longer.filter((other) => other.human || other.words.at(-1) === word || initialsOf(other) === word);
+  const surnames = longer.filter(
+    (other) => other.human || other.words.at(-1) === word || initialsOf(other) === word,
+  );
   const fitting = surnames.length ? surnames : longer;
   return fitting.findLast((other) => other.start <= name.start) ?? fitting[0] ?? name;
 }
 
 const clash = (one: Name, other: Name): boolean =>
-  one.person.gender !== undefined && other.person.gender !== undefined && one.person.gender !== other.person.gender;
+  one.person.gender !== undefined &&
+  other.person.gender !== undefined &&
+  one.person.gender !== other.person.gender;
 
 // How far back a pronoun reaches, in names.
 const PRONOUN_REACH = 24;
 
-function meantByPronoun(names: readonly Name[], mention: Mention, gender: 'male' | 'female' | 'thing' | undefined): Name | undefined {
+function meantByPronoun(
+  names: readonly Name[],
+  mention: Mention,
+  gender: 'male' | 'female' | 'thing' | undefined,
+): Name | undefined {
   const until = firstAtOrAfter(names, mention.start);
   const before = names.slice(Math.max(0, until - PRONOUN_REACH), until).toReversed();
   if (gender === undefined) return undefined;
   if (gender === 'thing') return before.find((name) => !name.human && name.acts);
   const known = genders(names);
   const fits = before.filter((name) => fitsGender(known.get(name.words.at(-1) ?? ''), gender));
-  return fits.find((name) => name.acts && isHuman(name, names)) ?? fits.find((name) => isHuman(name, names)) ?? fits.find((name) => name.acts);
+  return (
+    fits.find((name) => name.acts && isHuman(name, names)) ??
+    fits.find((name) => isHuman(name, names)) ??
+    fits.find((name) => name.acts)
+  );
 }
 
-const fitsGender = (known: string | undefined, wanted: string): boolean => known === undefined || known === wanted;
+const fitsGender = (known: string | undefined, wanted: string): boolean =>
+  known === undefined || known === wanted;
 
 /** What any naming tells about the bearer of a surname. */
 function genders(names: readonly Name[]): Map<string, string> {
@@ -107,14 +133,28 @@ function genders(names: readonly Name[]): Map<string, string> {
 }
 
 const isHuman = (name: Name, names: readonly Name[]): boolean =>
-  name.human || names.some((other) => other.human && (other.words.at(-1) === name.words[0] || other.words[0] === name.words[0]));
+  name.human ||
+  names.some(
+    (other) => other.human && (other.words.at(-1) === name.words[0] || other.words[0] === name.words[0]),
+  );
 
 /** "the minister": the last one of whom the text said so. */
 function meantByRole(names: readonly Name[], mention: Mention, language: Language): Name | undefined {
-  const head = mention.text.toLowerCase().split(/\s(?:of|for|at|in|from)\s|,/)[0]?.split(' ').at(-1) ?? '';
-  if (!language.roles.has(head) || !/^(?:the|der|die|le|la|el|il|o|a)\s/i.test(mention.text)) return undefined;
+  const head =
+    mention.text
+      .toLowerCase()
+      .split(/\s(?:of|for|at|in|from)\s|,/)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  if (!language.roles.has(head) || !/^(?:the|der|die|le|la|el|il|o|a)\s/i.test(mention.text))
+    return undefined;
   const until = firstAtOrAfter(names, mention.start);
-  return names.slice(0, until).findLast((name) => name.role?.toLowerCase().split(/[\s,]+/).includes(head));
+  return names.slice(0, until).findLast((name) =>
+    name.role
+      ?.toLowerCase()
+      .split(/[\s,]+/)
+      .includes(head),
+  );
 }
 
 const withoutArticle = (text: string, language: Language): string => {

@@ -19,7 +19,12 @@ export type Sentence = Span & {
 };
 
 /** Reads one sentence whose quotations are known. */
-export function readSentence(text: string, span: Span, quotes: readonly Quoted[], language: Language): Sentence {
+export function readSentence(
+  text: string,
+  span: Span,
+  quotes: readonly Quoted[],
+  language: Language,
+): Sentence {
   const tokens = tokensOf(text, span, quotes, language.abbreviations);
   const tags = tagsOf(tokens, language);
   const phrases = phrasesOf(tokens, tags, language);

@@ -3,7 +3,13 @@ import type { Quoted } from './marks';
 import type { Span } from './quote';
 
 /** The sentences of one paragraph. What is quoted is part of the sentence around it and never splits it. */
-export function sentencesOf(text: string, paragraph: Span, quotes: readonly Quoted[], language: Language, tag: string): Span[] {
+export function sentencesOf(
+  text: string,
+  paragraph: Span,
+  quotes: readonly Quoted[],
+  language: Language,
+  tag: string,
+): Span[] {
   const folded = foldQuotes(text, paragraph, quotes);
   const sentences: Span[] = [];
   let start = paragraph.start;
@@ -21,17 +27,27 @@ function foldQuotes(text: string, paragraph: Span, quotes: readonly Quoted[]): s
   let folded = '';
   let from = paragraph.start;
   for (const { start, end } of quotes) {
-    const inner = text.slice(start + 1, end - 1);
-    const last = /[.!?…]$/.exec(inner.trimEnd())?.[0] ?? 'x';
-    folded += `${text.slice(from, start)}"${'x'.repeat(Math.max(0, inner.length - 1))}${inner ? last : ''}"`.slice(0, end - from);
+    folded += text.slice(from, start) + foldQuote(text.slice(start, end));
     from = end;
   }
   return folded + text.slice(from, paragraph.end);
 }
 
+/** The same length; the first letter and the last mark stay, for they tell whether a sentence begins or ends there. */
+function foldQuote(quote: string): string {
+  const inner = quote.slice(1, -1);
+  if (inner.length < 2) return quote;
+  const letter = /\p{L}/u.exec(inner)?.[0];
+  const first = letter === letter?.toLowerCase() ? 'x' : 'X';
+  const last = /[.!?…]$/.exec(inner.trimEnd().replace(/['’”"]+$/, ''))?.[0] ?? 'x';
+  return `"${first}${'x'.repeat(inner.length - 2)}${last}"`;
+}
+
 /** Whether the break before `next` is none: an abbreviation, an initial, or a small letter after it. */
 function goesOn(folded: string, next: number, segment: string, language: Language): boolean {
-  if (/^[\p{Ll},;)]/u.test(folded.slice(next, next + 2))) return true;
+  if (/^[\p{Ll},;)\u2013-\u2015]|^--/u.test(folded.slice(next, next + 2))) return true;
+  if (/[?!…-]"\s*$/.test(segment.slice(-4)) && isReported(folded.slice(next, next + 90), language))
+    return true;
   const last = /([\p{L}.’'-]+)\.\s*$/u.exec(segment.slice(-24))?.[1];
   if (last === undefined) return false;
   return /^\p{Lu}$|\.\p{L}$/u.test(last)
@@ -41,6 +57,27 @@ function goesOn(folded: string, next: number, segment: string, language: Languag
 
 // "in the U.S. The senator …": a country at the end of a sentence, told by the little word that begins the next one.
 const startsAnew = (next: string): boolean => /^(?:The|He|She|It|They|But|In|On|At|A|"|“)\b/.test(next);
+
+/** “Why?” Ann Lee asked: a name and its cue still belong to the question before them. */
+function isReported(next: string, language: Language): boolean {
+  const [first = '', ...rest] = next.split(/\s+/);
+  if (!/^\p{Lu}/u.test(first) || isCommon(first.toLowerCase(), language)) return false;
+  const cue = rest.slice(0, 7).findIndex((word) => language.cues.has(word.replace(/[^\p{L}]+$/u, '')));
+  return (
+    cue !== -1 &&
+    rest
+      .slice(0, cue)
+      .every((word) => !/[.;:]$/.test(word) || language.abbreviations.has(word.slice(0, -1).toLowerCase()))
+  );
+}
+
+const isCommon = (word: string, language: Language): boolean =>
+  language.determiners.has(word) ||
+  language.pronouns.has(word) ||
+  language.prepositions.has(word) ||
+  language.conjunctions.has(word) ||
+  language.adverbs.has(word) ||
+  language.subordinators.has(word);
 
 const segmenters = new Map<string, Intl.Segmenter>();
 function segmenterOf(tag: string): Intl.Segmenter {

@@ -27,8 +27,50 @@ export function tagsOf(tokens: readonly Token[], language: Language): Tag[] {
   tokens.forEach((token, index) => {
     tags.push(tagOf(token, tokens[index - 1], tags[index - 1], tokens[index + 1], language));
   });
-  return tags;
+  return tags.map((tag, index) => {
+    const before = tags[index - 1];
+    const after = tags[index + 1];
+    if (isAdjective(tag, before, after, tokens[index])) return 'noun';
+    if (tag === 'noun' && isInfinitive(tokens[index - 1]?.lower ?? '', before, after, language))
+      return 'verb';
+    return isPluralNoun(tag, tokens[index]?.lower ?? '', before, after, language) ? 'noun' : tag;
+  });
 }
+
+/** "to pursue “…”", "did not give a reason": a verb that no list holds. */
+const isInfinitive = (
+  wordBefore: string,
+  before: Tag | undefined,
+  after: Tag | undefined,
+  language: Language,
+): boolean =>
+  (language.infinitiveMarks.has(wordBefore) || before === 'auxiliary') &&
+  (after === 'determiner' || after === 'pronoun' || after === 'quote');
+
+/** "rated Republican claims as false": a noun for what was said, not somebody claiming. */
+const isPluralNoun = (
+  tag: Tag,
+  lower: string,
+  before: Tag | undefined,
+  after: Tag | undefined,
+  language: Language,
+): boolean =>
+  tag === 'cue' &&
+  language.sayings.has(lower) &&
+  (before === 'name' || before === 'noun') &&
+  (after === 'preposition' || after === 'auxiliary' || after === 'verb' || after === 'conjunction');
+
+/** "of registered voters": a participle between a preposition and a noun. */
+const isAdjective = (
+  tag: Tag,
+  before: Tag | undefined,
+  after: Tag | undefined,
+  token: Token | undefined,
+): boolean =>
+  (tag === 'verb' || tag === 'weak cue') &&
+  before === 'preposition' &&
+  after === 'noun' &&
+  /(?:ed|en)$/.test(token?.lower ?? '');
 
 function tagOf(
   token: Token,
@@ -46,8 +88,27 @@ function tagOf(
   const first = !before || (tagBefore === 'mark' && /[.:?!—]/.test(before.text)) || tagBefore === 'quote';
   const capital = /^\p{Lu}/u.test(text);
   if (capital && isPartOfName(text, lower, first, tagBefore, after, language)) return 'name';
+  if (language.pronouns.has(lower) && language.determiners.has(lower)) {
+    return ownsNext(after, language) ? 'determiner' : 'pronoun';
+  }
+  if (language.bare.has(lower) && !mayBeBareVerb(before, tagBefore)) return 'noun';
   return wordTag(lower, tagBefore, language);
 }
+
+/** "officials claim", "to claim", "they claim": elsewhere the bare form is the noun. */
+const mayBeBareVerb = (before: Token | undefined, tagBefore: Tag | undefined): boolean =>
+  tagBefore === 'auxiliary' ||
+  tagBefore === 'pronoun' ||
+  tagBefore === 'relative' ||
+  tagBefore === 'adverb' ||
+  tagBefore === 'conjunction' ||
+  ((tagBefore === 'noun' || tagBefore === 'name') &&
+    /(?:s|people|police|men|women)$/.test(before?.lower ?? '')) ||
+  before?.lower === 'to';
+
+/** "her claim" but "told her that", "called her “x”". */
+const ownsNext = (after: Token | undefined, language: Language): boolean =>
+  after !== undefined && /^\p{L}/u.test(after.text) && !isFunctionWord(after.lower, language);
 
 /** A capital letter makes a name, unless the word begins the sentence and is a common one. */
 function isPartOfName(
@@ -64,7 +125,9 @@ function isPartOfName(
   if (!first) return !(isFunctionWord(lower, language) && tagBefore !== 'name') || /^\p{Lu}{2}/u.test(text);
   if (isFunctionWord(lower, language)) return false;
   if (/^\p{Lu}/u.test(after?.text ?? '')) return !language.verbEnding?.test(lower);
-  return !isKnownVerb(lower, language) && !language.verbEnding?.test(lower) && !language.adverbEnding?.test(lower);
+  return (
+    !isKnownVerb(lower, language) && !language.verbEnding?.test(lower) && !language.adverbEnding?.test(lower)
+  );
 }
 
 const isFunctionWord = (lower: string, language: Language): boolean =>
@@ -83,7 +146,15 @@ const isKnownVerb = (lower: string, language: Language): boolean =>
 function wordTag(lower: string, tagBefore: Tag | undefined, language: Language): Tag {
   if (language.auxiliaries.has(lower) || /n['’]t$/.test(lower)) return 'auxiliary';
   if (language.relatives.has(lower)) return 'relative';
-  if (language.pronouns.has(lower) && !(language.determiners.has(lower) && lower !== 'her')) return 'pronoun';
+  if (language.pronouns.has(lower)) return 'pronoun';
+  if (
+    language.subordinators.has(lower) &&
+    language.determiners.has(lower) &&
+    tagBefore !== 'preposition' &&
+    tagBefore !== undefined
+  ) {
+    return 'subordinator';
+  }
   if (language.determiners.has(lower)) return 'determiner';
   if (language.prepositions.has(lower)) return 'preposition';
   if (language.conjunctions.has(lower)) return 'conjunction';
@@ -92,7 +163,10 @@ function wordTag(lower: string, tagBefore: Tag | undefined, language: Language):
   // Behind an article or a possessive, "report" and "comment" are nouns.
   const inPhrase = tagBefore === 'determiner' || tagBefore === 'possessive' || tagBefore === 'number';
   const isNoun = language.roles.has(lower) || language.sources.has(lower);
-  if (!(inPhrase && (isNoun || !language.verbEnding?.test(lower))) && !(isNoun && tagBefore !== 'name' && tagBefore !== 'pronoun' && tagBefore !== 'noun')) {
+  if (
+    !(inPhrase && (isNoun || !language.verbEnding?.test(lower))) &&
+    !(isNoun && tagBefore !== 'name' && tagBefore !== 'pronoun' && tagBefore !== 'noun')
+  ) {
     if (language.cues.has(lower)) return 'cue';
     if (language.weakCues.has(lower)) return 'weak cue';
     if (language.verbs.has(lower)) return 'verb';

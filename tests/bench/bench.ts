@@ -1,6 +1,7 @@
 /** `npm run -s bench -- DOOR …`: each door measures one part of the product with the very code that ships. */
 const DOORS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
   extract: () => import('./extract/door.ts'),
+  quotes: () => import('./quotes/door.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -11,12 +11,27 @@ const thirdPerson = (base: string): string =>
       : `${base}s`;
 
 const pastTense = (base: string): string =>
-  base.endsWith('e') ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${doubled(base)}ed`;
+  base.endsWith('e')
+    ? `${base}d`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ied`
+      : `${doubled(base)}ed`;
 
 const participle = (base: string): string =>
   /[^eoy]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${doubled(base)}ing`;
 
 // "quip" → "quipp": a short last syllable doubles its consonant. Longer verbs that do so are named.
-const DOUBLING = new Set(['admit', 'refer', 'commit', 'submit', 'deter', 'rebut', 'concur', 'regret', 'permit', 'occur']);
+const DOUBLING = new Set([
+  'admit',
+  'refer',
+  'commit',
+  'submit',
+  'deter',
+  'rebut',
+  'concur',
+  'regret',
+  'permit',
+  'occur',
+]);
 const doubled = (base: string): string =>
   DOUBLING.has(base) || /^[^aeiou]*(?:qu)?[aeiou][bdgmnprt]$/.test(base) ? base + base.slice(-1) : base;

@@ -20,16 +20,18 @@ foresee foresees foresaw forewarn put puts putting hold holds held sings sang su
 hope hopes hoped hoping fear fears feared know knows knew`;
 
 const REGULAR_WEAK = `
-address admonish applaud approve assail attack berate blame brand call cast castigate celebrate characterize characterise cite commend
+address admonish applaud approve assail attack berate blame brand call cast castigate celebrate toast point characterize characterise cite commend
 compare condemn congratulate consider convey credit criticize criticise decide declare decry defend define denounce depict deride
 detail diagnose discuss dismiss disparage dub encourage endorse envision express fault highlight identify invoke invite
-issue label liken list lambaste lash lambast mock name outline paint praise portray promote propose portray publish rate
-ridicule rail refer reference reject renounce salute slam stand suggest support target thank treat use value want welcome
-worry hammer rip blast brush slap seethe strike vilify view dispute challenge deem tag rank recognize recognise expect need
-exhort claim plan ban ponder`;
+label liken list lambaste lash lambast mock name outline paint praise portray promote propose portray publish rate
+ridicule rail refer reference reject renounce salute slam stand suggest thank treat welcome admire specify
+hammer rip blast brush slap seethe vilify view dispute deem tag rank recognize recognise exhort ponder condemn accuse`;
 
-const IRREGULAR_WEAK = `give gives gave given giving take takes took see sees saw seen seeing send sends sent sending make makes made making
-speak uses used hit hits lay lays laid set sets mean means meant leave lead bring brings brought drew draws`;
+const IRREGULAR_WEAK = `sees saw seen seeing hit hits drew draws using uses used`;
+
+const THOUGHTS = `think thinks thought thinking believe believes believed feel feels felt hope hopes hoped hoping fear fears feared know knows knew\nremember remembers remembered recall recalls recalled find finds found see sees saw worry worries worried wonder wonders wondered want wants wanted\nneed needs needed expect expects expected hold holds held put puts`;
+
+const SAYINGS = `claim claims statement statements remark remarks comment comments assertion assertions suggestion suggestions argument\nview belief criticism promise pledge warning description insistence admission contention complaint complaints words question answer call\ncalls declaration accusation accusations allegation allegations letter report tweet tweets message speech`;
 
 const VERBS = `
 accept achieve act allow appear appeal apply approach arrest arrive assume attempt attend avoid back base become becomes became belong bolster
@@ -42,6 +44,9 @@ present prevent produce protect prove provide pull push raise ran reach receive 
 represent require rest result return rise rose run runs sat seek seeks seem seems sell serve shook shot show shows showed shown sit sits
 sold spend spent start stay stop stood study suffer supply survive taught teach throw threw toast travel tried try tries turn understand
 understood visit vote voted walk watch wear won win wins work would worked woke struggle stem withdraw withdrew went`;
+
+const BARE_VERBS = `speak quote stand use set release result work walk watch vote visit view show run stop study supply return rest return move love look hunt help head force
+face cover cause close deal cut control fight influence increase pass play pose rise sound win travel struggle turn`;
 
 const AUXILIARIES = `am is are was were be been being has have had having do does did will would shall should can could may might must
 not n't won't wouldn't can't couldn't didn't doesn't don't isn't wasn't weren't hasn't haven't hadn't cannot ’s`;
@@ -109,20 +114,31 @@ yasser ariel ehud benjamin hamid pervez hosni saddam osama raul jean-marc luis c
 export const english: Language = {
   cues: new Set([...regularForms(words(REGULAR_CUES)), ...words(IRREGULAR_CUES)]),
   weakCues: new Set([...regularForms(words(REGULAR_WEAK)), ...words(IRREGULAR_WEAK)]),
+  bare: new Set([...words(REGULAR_CUES), ...words(REGULAR_WEAK), ...words(BARE_VERBS)]),
+  thoughts: words(THOUGHTS),
+  infinitiveMarks: words('to'),
+  phases: words('continue continues continued continuing begin begins began go goes'),
+  sayings: words(SAYINGS),
   verbs: words(VERBS),
   verbEnding: /[a-z]{2}(?:ed|ing)$/,
   adverbEnding: /[a-z]{2}ly$/,
   auxiliaries: words(AUXILIARIES),
-  according: [['according', 'to'], ['in', 'the', 'words', 'of']],
+  according: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+  ],
+  owners: words('his her their its'),
   articles: words('a an the'),
   by: words('by'),
   determiners: words(DETERMINERS),
   prepositions: words(PREPOSITIONS),
   binders: words('of for'),
+  residence: words('of from'),
   attachers: words('at with from in to on'),
   nameLinks: words('de da di du van von der den al bin ibn la le'),
   conjunctions: words('and or but nor &'),
-  subordinators: words(`that because if when while although though whereas whether as where why how after before since until unless what
+  subordinators:
+    words(`that because if when while although though whereas whether as where why how after before since until unless what
     whatever whenever`),
   relatives: words('who which whom whose'),
   adverbs: words(`${ADVERBS} ${TIME_WORDS}`),
@@ -147,10 +163,12 @@ export const english: Language = {
   ]),
   roles: words(ROLES),
   sources: words(SOURCES),
-  abbreviations: words(`mr mrs ms dr prof sen rep gov gen rev lt col sgt capt maj cpl adm st jr sr no vs inc ltd co corp jan feb mar apr jun jul aug
+  abbreviations:
+    words(`mr mrs ms dr prof sen rep gov gen rev lt col sgt capt maj cpl adm st jr sr no vs inc ltd co corp jan feb mar apr jun jul aug
     sep sept oct nov dec dept est fig hon messrs mt ph vol etc al ft ave calif mass conn pa ill ind minn wis mich ariz ark
     colo del fla ga ky la md mo neb nev okla ore tenn tex vt va wash wyo approx bros art d-n r-n`),
   scare: words('so-called dubbed nicknamed entitled titled alias aka known'),
+  reciprocals: words('other another themselves'),
   women: words(WOMEN),
   men: words(MEN),
 };

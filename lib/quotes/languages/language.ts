@@ -7,6 +7,16 @@ export type Language = {
   cues: ReadonlySet<string>;
   /** Verbs that report somebody's words only together with quoted ones: "called it “a mess”". */
   weakCues: ReadonlySet<string>;
+  /** Forms that are verbs only behind a plural or an auxiliary, and nouns elsewhere: "claim". */
+  bare: ReadonlySet<string>;
+  /** Verbs of thinking and hoping: they report speech unless a verb of speech reports them. */
+  thoughts: ReadonlySet<string>;
+  /** Verbs that report speech only where no other verb follows: "continued". */
+  phases: ReadonlySet<string>;
+  /** Words before the bare form of a verb: "to". */
+  infinitiveMarks: ReadonlySet<string>;
+  /** Nouns for what was said: "Ann Lee’s claim that …". */
+  sayings: ReadonlySet<string>;
   /** Other verbs that are common enough to be known by sight. */
   verbs: ReadonlySet<string>;
   /** Ending of verb forms that no list holds, e.g. "-ed". */
@@ -19,12 +29,16 @@ export type Language = {
   /** Words before the one who did what a passive verb says. */
   by: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** Determiners that name an owner: "his". */
+  owners: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   /** Prepositions that belong to the noun before them: "secretary of state". */
   binders: ReadonlySet<string>;
   /** Prepositions that say where somebody belongs: "a farmer from Iowa". */
   attachers: ReadonlySet<string>;
+  /** Prepositions between a person and a place: "Ann Lee, of Ohio". */
+  residence: ReadonlySet<string>;
   /** Prepositions inside a name: "Ursula von der Leyen". */
   nameLinks: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
@@ -44,6 +58,8 @@ export type Language = {
   abbreviations: ReadonlySet<string>;
   /** Words before quoted ones that nobody says: "so-called". */
   scare: ReadonlySet<string>;
+  /** "each other": what several say together is nobody's. */
+  reciprocals: ReadonlySet<string>;
   /** Given names whose bearers are mostly women or mostly men. */
   women: ReadonlySet<string>;
   men: ReadonlySet<string>;

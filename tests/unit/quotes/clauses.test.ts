@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { read, wordsOf } from './read';
+
+function clauses(text: string): string[] {
+  const sentence = read(text);
+  return sentence.clauses.map(({ subject, last }) => {
+    const who = subject ? wordsOf(text, sentence, subject.from, subject.to) : '?';
+    return `${who}: ${sentence.tokens[last]?.text}`;
+  });
+}
+
+test.each([
+  ['subject and verb', 'Ann Lee said it', ['Ann Lee: said']],
+  ['auxiliaries and adverbs between', 'Ann Lee has repeatedly been saying it', ['Ann Lee: saying']],
+  ['a second verb after "and"', 'Lee left and said no', ['Lee: left', 'Lee: said']],
+  ['participle behind a comma', 'Lee left, saying no', ['Lee: left', 'Lee: saying']],
+  ['participle in front', 'Bemoaning the “mess,” Lee left', ['Lee: Bemoaning', 'Lee: left']],
+  ['relative clause', 'Lee, who joked “no,” left', ['Lee: joked', 'Lee: left']],
+  ['turned around', '“No,” said Ann Lee', ['Ann Lee: said']],
+  ['day before the verb', 'Lee on Monday said no', ['Lee: said']],
+  ['the second verb of a phase', 'Lee continued to pursue “peace”', ['Lee: pursue']],
+])('%s', (_case, text, expected) => {
+  expect(clauses(text)).toEqual(expected);
+});

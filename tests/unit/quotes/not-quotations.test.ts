@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { findQuotes } from '@/lib/quotes/find-quotes';
+
+test.each([
+  ['so-called', 'The so-called “smart bombs” missed.'],
+  ['nickname inside a name', 'William “Bill” Clinton left the room.'],
+  ['known as', 'The plan, known as “Big Deal”, failed.'],
+  ['title of a work', 'The film “Gone With the Wind” ran for years.'],
+  ['nobody says it', 'It was a “mess” for years.'],
+  ['each other', 'While calling each other “comrades”, Putin and Kim met.'],
+])('%s is no quotation', (_case, text) => {
+  expect(findQuotes({ text })).toEqual([]);
+});
+
+test('a word in somebody’s mouth is one', () => {
+  expect(findQuotes({ text: 'Ann Lee called it a “mess” on Monday.' })[0]?.speaker?.text).toBe('Ann Lee');
+});
