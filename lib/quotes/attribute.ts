@@ -17,11 +17,9 @@ export type Attributed = {
 /** Chooses the speaker of every quotation, in reading order: what was said before decides what a bare quotation is. */
 export function attribute(text: string, places: readonly Place[]): Attributed[] {
   const found: Attributed[] = [];
-  let last: { place: Place; guess: Guess; confidence: number } | undefined;
+  let last: Last | undefined;
   for (const place of places) {
-    const guesses = [...ownGuesses(text, place), ...carried(text, place, last)].toSorted(
-      (a, b) => b.confidence - a.confidence,
-    );
+    const guesses = isReadable(place) ? weigh(text, place, last) : [];
     const [best, ...others] = guesses;
     if (isNoQuotation(text, place, best?.guess)) continue;
     const sure = best !== undefined && best.confidence >= SHOWN;
@@ -37,6 +35,13 @@ export function attribute(text: string, places: readonly Place[]): Attributed[] 
   }
   return found;
 }
+
+// In a language of which no verb is known, even the plainest pattern is guesswork.
+const isReadable = ({ sentence }: Place): boolean => sentence.language.cues.size > 0;
+
+type Last = { place: Place; guess: Guess; confidence: number };
+const weigh = (text: string, place: Place, last: Last | undefined): Weighed[] =>
+  [...ownGuesses(text, place), ...carried(text, place, last)].toSorted((a, b) => b.confidence - a.confidence);
 
 type Weighed = { guess: Guess; confidence: number };
 
@@ -70,11 +75,7 @@ const ownGuesses = (text: string, place: Place): Weighed[] =>
   guessesFor(text, place).map((guess) => ({ guess, confidence: CONFIDENCE[guess.pattern] }));
 
 /** What a quotation without a cue of its own takes from the one before it, or from the sentence before. */
-function carried(
-  text: string,
-  place: Place,
-  last: { place: Place; guess: Guess; confidence: number } | undefined,
-): Weighed[] {
+function carried(text: string, place: Place, last: Last | undefined): Weighed[] {
   const bare = isBare(place);
   const guesses: Weighed[] = [];
   if (last) {
