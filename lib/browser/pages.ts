@@ -4,11 +4,23 @@ import { browser } from '#imports';
 export const openReader = (articleId: string): Promise<void> =>
   openPage(browser.runtime.getURL(`/reader.html#${encodeURIComponent(articleId)}`));
 
+/** Opens an article that is not saved in the reader, under the id by which it was passed. */
+export const openPassedArticle = (id: string): Promise<void> =>
+  openPage(browser.runtime.getURL(`/reader.html#${UNSAVED}${id}`));
+
 /** Opens the library, or brings the tab that shows it to the front. */
 export const openLibrary = (): Promise<void> => openPage(browser.runtime.getURL('/library.html'));
 
-/** The id of the article the reader should show, from its own address. */
-export const articleIdIn = (hash: string): string => decodeURIComponent(hash.replace(/^#/, ''));
+/** Which article the reader should show: one of the library, or one that was passed to it unsaved. */
+export type ReaderRoute = { from: 'library'; id: string } | { from: 'popup'; id: string };
+
+/** Reads the reader's own address. */
+export function readerRoute(hash: string): ReaderRoute {
+  const id = decodeURIComponent(hash.replace(/^#/, ''));
+  return id.startsWith(UNSAVED) ? { from: 'popup', id: id.slice(UNSAVED.length) } : { from: 'library', id };
+}
+
+const UNSAVED = 'unsaved/';
 
 async function openPage(url: string): Promise<void> {
   const open = (await browser.tabs.query({})).find((tab) => tab.url === url);
