@@ -1,4 +1,77 @@
-/** Placeholder. */
-export function PopupScreen() {
-  return <main>Popup</main>;
+import { useState } from 'preact/hooks';
+import type { PictureOf } from '@/components/article/Picture';
+import { PopupView } from '@/components/popup/PopupView';
+import { citation } from '@/components/quotes/citation';
+import type { ListedQuote } from '@/components/quotes/listed-quote';
+import { useLanguage } from '@/components/words/language';
+import { useWords, type Word } from '@/components/words/words';
+import { openLibrary, openPassedArticle, openReader } from '@/lib/browser/pages';
+import { passArticle } from '@/lib/browser/passed-article';
+import type { PageReading } from '@/lib/browser/read-tab';
+import { showInPage, type Showing } from '@/lib/browser/show-in-page';
+import { selectorFor } from '@/lib/highlights/selector';
+import { usePage } from './use-page';
+import { usePicturesElsewhere } from './use-pictures-elsewhere';
+import { useSaving } from './use-saving';
+import { useShelf } from './use-shelf';
+
+/** The popup: what it reads, what it asks the background for, and what it says of it. */
+export function PopupScreen({ firstReading }: { firstReading: Promise<PageReading> }) {
+  const say = useWords();
+  const language = useLanguage();
+  const { popup, tabId, readAgain, readAnyway } = usePage(firstReading);
+  const read = popup.state === 'article' ? popup.read : undefined;
+  const { saving, save } = useSaving(read, tabId);
+  const { elsewhere, allow, notNow } = usePicturesElsewhere(read?.article, saving);
+  const [said, setSaid] = useState<Word>();
+
+  const copy = async ({ quote }: ListedQuote) => {
+    if (read) setSaid(await copied(citation(quote, read.article, language)));
+  };
+  const show = async ({ quote }: ListedQuote) => {
+    if (read && tabId !== undefined)
+      setSaid(SHOWING_WORDS[await showInPage(tabId, selectorFor(read.article.text, quote))]);
+  };
+  const openInReader = async () => {
+    if (saving.state === 'saved') await openReader(saving.id);
+    else if (read) await openPassedArticle(await passArticle(read));
+    close();
+  };
+
+  return (
+    <PopupView
+      popup={popup}
+      saving={saving}
+      elsewhere={elsewhere}
+      shelf={useShelf(popup)}
+      said={said && say(said)}
+      pictureOf={onTheWeb}
+      readerAddress={(id) => `reader.html#${encodeURIComponent(id)}`}
+      onSave={() => void save()}
+      onOpenReader={() => void openInReader()}
+      onOpenLibrary={() => void openLibrary().then(() => close())}
+      onReadAgain={readAgain}
+      onReadAnyway={readAnyway}
+      onAllowPictures={allow}
+      onNoPictures={notNow}
+      onSaidOver={() => setSaid(undefined)}
+      onCopy={(listed) => void copy(listed)}
+      onShowInPage={(listed) => void show(listed)}
+    />
+  );
 }
+
+/** The reader has just seen these pictures on the page itself: they come from where it has them. */
+const onTheWeb: PictureOf = (src) => ({ state: 'ready', url: src });
+
+const SHOWING_WORDS: Record<Showing, Word> = {
+  shown: 'shown_in_page',
+  lost: 'not_in_page',
+  'not-allowed': 'page_not_allowed',
+};
+
+const copied = (words: string): Promise<Word> =>
+  navigator.clipboard.writeText(words).then(
+    () => 'copied',
+    () => 'not_copied',
+  );

@@ -1,0 +1,77 @@
+import { h, type ComponentChild } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import { placeStrings, type PlacedString } from '@/lib/article/text';
+import type { ArticleElement, ArticleNode } from '@/lib/article/tree';
+import { useWords, type Say } from '@/components/words/words';
+import { attributesOf } from './element-attributes';
+import { markedText } from './marked-text';
+import { Picture, type PictureOf } from './Picture';
+import type { Mark } from './mark-pieces';
+import { useMarkClicks } from './use-mark-clicks';
+import styles from './ArticleView.module.css';
+
+type Props = {
+  content: readonly ArticleNode[];
+  lang?: string | undefined;
+  dir: 'ltr' | 'rtl';
+  /** Quotations to underline, by their offsets in the article's text. */
+  marks: readonly Mark[];
+  /** Id of the mark the reader is at. */
+  current?: string | undefined;
+  pictureOf: PictureOf;
+  onMark?: ((id: string) => void) | undefined;
+};
+
+type Drawing = Pick<Props, 'marks' | 'current' | 'pictureOf'> & {
+  say: Say;
+  nextString: () => PlacedString | undefined;
+  /** Marks already begun: only the first piece of a mark carries its id. */
+  begun: Set<string>;
+};
+
+/** Draws an article's tree as the page's own elements; nothing in it is ever read as HTML. */
+export function ArticleView({ content, lang, dir, marks, current, pictureOf, onMark }: Props) {
+  const say = useWords();
+  const text = useRef<HTMLDivElement>(null);
+  useMarkClicks(text, onMark);
+  const { strings } = useMemo(() => placeStrings(content), [content]);
+  const remaining = strings.values();
+  const drawing: Drawing = {
+    marks,
+    current,
+    pictureOf,
+    say,
+    nextString: () => remaining.next().value,
+    begun: new Set(),
+  };
+  return (
+    <div class={styles['text']} ref={text} lang={lang} dir={dir}>
+      {content.map((node) => draw(node, drawing))}
+    </div>
+  );
+}
+
+function draw(node: ArticleNode, drawing: Drawing): ComponentChild {
+  if (typeof node === 'string') return drawString(node, drawing);
+  if (node.tag === 'img') return drawPicture(node, drawing);
+  const children = node.children.map((child) => draw(child, drawing));
+  const element = h(node.tag, attributesOf(node), ...children);
+  return node.tag === 'table' ? scrolling(element, drawing.say) : element;
+}
+
+function drawString(value: string, { nextString, marks, begun, current }: Drawing): ComponentChild {
+  const start = nextString()?.start ?? -1;
+  return markedText({ value, start, marks, begun, current });
+}
+
+function drawPicture({ src, alt, width, height }: ArticleElement, { pictureOf }: Drawing): ComponentChild {
+  return src && <Picture source={pictureOf(src)} alt={alt ?? ''} width={width} height={height} />;
+}
+
+/** A wide table scrolls in its own box, which the keyboard can reach. */
+const scrolling = (table: ComponentChild, say: Say): ComponentChild => (
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable without a mouse
+  <section class={styles['wide']} aria-label={say('table')} tabIndex={0}>
+    {table}
+  </section>
+);

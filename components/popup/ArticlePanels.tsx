@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { PictureOf } from '@/components/article/Picture';
+import { panelId, tabId, Tabs } from '@/components/controls/Tabs';
+import { useKeys } from '@/components/controls/use-keys';
+import type { ListedQuote } from '@/components/quotes/listed-quote';
+import { QuoteList } from '@/components/quotes/QuoteList';
+import { QuoteStrip } from '@/components/quotes/QuoteStrip';
+import { useListedQuotes } from '@/components/quotes/use-listed-quotes';
+import { useQuoteWalk } from '@/components/quotes/use-quote-walk';
+import { EVERYBODY } from '@/components/quotes/VoiceFilter';
+import { useWords } from '@/components/words/words';
+import type { ReadArticle } from './popup-state';
+import { ReadPanel } from './ReadPanel';
+import styles from './ArticlePanels.module.css';
+
+export type ArticleActions = {
+  onCopy: (listed: ListedQuote) => void;
+  onShowInPage?: ((listed: ListedQuote) => void) | undefined;
+};
+
+type Props = ArticleActions & { read: ReadArticle; pictureOf: PictureOf };
+
+/** The article in two tabs: the text, and every quotation in it. */
+export function ArticlePanels({ read, pictureOf, onCopy, onShowInPage }: Props) {
+  const say = useWords();
+  const { article, quotes } = read;
+  const [tab, setTab] = useState<'read' | 'quotes'>('read');
+  const [voice, setVoice] = useState(EVERYBODY);
+  const inText = useListedQuotes(quotes, article.text);
+  const walk = useQuoteWalk(inText.listed);
+
+  const show = (id: string) => {
+    setTab('read');
+    walk.show(id);
+  };
+  const step = (by: 1 | -1) => {
+    setTab('read');
+    walk.step(by);
+  };
+  useKeys({
+    1: () => setTab('read'),
+    2: () => setTab('quotes'),
+    q: () => step(1),
+    Q: () => step(-1),
+    c: () => walk.current && onCopy(walk.current),
+    Escape: walk.current && walk.leave,
+  });
+
+  return (
+    <>
+      <Tabs
+        label={say('views')}
+        tabs={[
+          { name: 'read', label: say('read') },
+          { name: 'quotes', label: say('quotes_tab'), count: quotes.length },
+        ]}
+        chosen={tab}
+        onChoose={setTab}
+      />
+      <main class={styles['panels']}>
+        <div {...panel('read', tab)}>
+          <ReadPanel
+            read={read}
+            inText={inText}
+            current={walk.current?.id}
+            pictureOf={pictureOf}
+            onShow={show}
+            onCopy={onCopy}
+          />
+        </div>
+        <div {...panel('quotes', tab)}>
+          <QuoteList
+            listed={inText.listed}
+            text={article.text}
+            lang={article.lang}
+            dir={article.dir}
+            voice={voice}
+            onVoice={setVoice}
+            onShow={show}
+            onCopy={onCopy}
+            onShowInPage={onShowInPage}
+          />
+        </div>
+      </main>
+      {tab === 'read' && (
+        <QuoteStrip walk={walk} total={quotes.length} onCopy={onCopy} onShowInPage={onShowInPage} />
+      )}
+    </>
+  );
+}
+
+// Both stay drawn, so that each keeps its place; the keyboard can scroll them.
+const panel = (name: 'read' | 'quotes', chosen: string) => ({
+  class: styles['panel'],
+  role: 'tabpanel' as const,
+  id: panelId(name),
+  'aria-labelledby': tabId(name),
+  hidden: name !== chosen,
+  tabIndex: 0,
+});

@@ -1,0 +1,37 @@
+import { BookOpenText, Keyboard, LibraryBig } from 'lucide';
+import { IconButton } from '@/components/controls/IconButton';
+import { useWords } from '@/components/words/words';
+import type { Saving } from './popup-state';
+import { SaveButton } from './SaveButton';
+import styles from './TopBar.module.css';
+
+type Props = {
+  /** Whose article it is; the product's own name where there is none. */
+  outlet?: string | undefined;
+  section?: string | undefined;
+  saving: Saving;
+  /** Only while there is an article. */
+  onSave?: (() => void) | undefined;
+  onOpenReader?: (() => void) | undefined;
+  onOpenLibrary: () => void;
+  onKeys: () => void;
+};
+
+/** The popup's masthead: the outlet, and what can be done with its article. */
+export function TopBar({ outlet, section, saving, onSave, onOpenReader, onOpenLibrary, onKeys }: Props) {
+  const say = useWords();
+  return (
+    <div class="frame-bar">
+      <p class={styles['outlet']}>
+        <b>{outlet ?? say('name')}</b>
+        {section && <span>{section}</span>}
+      </p>
+      {onSave && <SaveButton saving={saving} onSave={onSave} />}
+      {onOpenReader && (
+        <IconButton icon={BookOpenText} label={say('open_reader')} shortcut="r" onClick={onOpenReader} />
+      )}
+      <IconButton icon={LibraryBig} label={say('open_library')} shortcut="b" onClick={onOpenLibrary} />
+      <IconButton icon={Keyboard} label={say('keys')} shortcut="?" onClick={onKeys} />
+    </div>
+  );
+}

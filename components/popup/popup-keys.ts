@@ -1,0 +1,12 @@
+import type { KeyLine } from '@/components/controls/KeySheet';
+
+/** What the popup's sheet of keys tells. */
+export const POPUP_KEYS: readonly KeyLine[] = [
+  { keys: ['s'], word: 'key_save' },
+  { keys: ['r'], word: 'key_reader' },
+  { keys: ['b'], word: 'key_library' },
+  { keys: ['1', '2'], word: 'key_tabs' },
+  { keys: ['q', 'Q'], word: 'key_quotes_step' },
+  { keys: ['c'], word: 'key_copy' },
+  { keys: ['?'], word: 'key_sheet' },
+];

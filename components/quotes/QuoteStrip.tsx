@@ -1,0 +1,60 @@
+import { ChevronDown, ChevronUp, Copy, ScanText, X } from 'lucide';
+import { IconButton } from '@/components/controls/IconButton';
+import { useWords } from '@/components/words/words';
+import type { QuoteActions } from './QuoteCard';
+import { QuoteFacts } from './QuoteFacts';
+import { SpeakerLine } from './SpeakerLine';
+import type { QuoteWalk } from './use-quote-walk';
+import styles from './QuoteStrip.module.css';
+
+type Props = Pick<QuoteActions, 'onCopy' | 'onShowInPage'> & { walk: QuoteWalk; total: number };
+
+/** Below the text, while the reader is at a quotation: who says it, how we know, and the way to the next. */
+export function QuoteStrip({ walk, total, onCopy, onShowInPage }: Props) {
+  const say = useWords();
+  const { current, position, step, leave } = walk;
+  if (!current) return null;
+  return (
+    <aside class={styles['strip']} aria-label={say('quote_at', position, total)}>
+      <div class={styles['who']}>
+        <SpeakerLine quote={current.quote} colour={current.colour} />
+        <QuoteFacts quote={current.quote} withKind />
+      </div>
+      <div class={styles['steps']}>
+        {onShowInPage && (
+          <IconButton
+            icon={ScanText}
+            size={16}
+            label={say('show_in_page')}
+            onClick={() => onShowInPage(current)}
+          />
+        )}
+        <IconButton
+          icon={Copy}
+          size={16}
+          label={say('copy_quote')}
+          shortcut="c"
+          onClick={() => onCopy(current)}
+        />
+        <IconButton
+          icon={ChevronUp}
+          size={16}
+          label={say('quote_before')}
+          shortcut="Q"
+          onClick={() => step(-1)}
+        />
+        <span class={styles['position']} aria-hidden="true">
+          {position}/{total}
+        </span>
+        <IconButton
+          icon={ChevronDown}
+          size={16}
+          label={say('quote_after')}
+          shortcut="q"
+          onClick={() => step(1)}
+        />
+        <IconButton icon={X} size={16} label={say('close')} shortcut="Escape" onClick={leave} />
+      </div>
+    </aside>
+  );
+}

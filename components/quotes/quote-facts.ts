@@ -1,0 +1,23 @@
+import type { Quote, QuoteKind } from '@/lib/quotes/quote';
+import type { Word } from '@/components/words/words';
+
+/** The message that names a kind of quotation. */
+export const KIND_WORDS = {
+  full: 'kind_full',
+  partial: 'kind_partial',
+  'multi-paragraph': 'kind_multi_paragraph',
+  nested: 'kind_nested',
+  headline: 'kind_headline',
+  indirect: 'kind_indirect',
+} as const satisfies Record<QuoteKind, Word>;
+
+/** From here up the speaker stands beside the quotation, by name. */
+const SURE = 0.85;
+/** From here up the text points to one speaker, though not with a name beside the words. */
+const LIKELY = 0.6;
+
+/** The message that tells how sure the speaker is. */
+export function confidenceWord(quote: Quote): Word {
+  if (quote.confidence >= SURE) return 'speaker_sure';
+  return quote.confidence >= LIKELY ? 'speaker_likely' : 'speaker_unsure';
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'preact/hooks';
+import type { Mark } from '@/components/article/mark-pieces';
+import type { Quote } from '@/lib/quotes/quote';
+import { voicesOf, type Voice } from '@/lib/quotes/voices';
+import { listQuotes, marksOf, type ListedQuote } from './listed-quote';
+import { voiceColours } from './voice-colours';
+
+/** An article's quotations as screens need them: listed, marked in the text, and by voice. */
+export type ListedQuotes = {
+  listed: ListedQuote[];
+  marks: Mark[];
+  voices: Voice[];
+  /** The listed form of some of the same quotations. */
+  listedOf: (quotes: readonly Quote[]) => ListedQuote[];
+};
+
+/** Lists the quotations of one article; `text` is what their offsets count in. */
+export function useListedQuotes(quotes: readonly Quote[], text: string): ListedQuotes {
+  return useMemo(() => {
+    const voices = voicesOf(quotes);
+    const listed = listQuotes(quotes, voiceColours(voices));
+    const listedOf = (some: readonly Quote[]) =>
+      some.flatMap((quote) => listed.find((one) => one.quote === quote) ?? []);
+    return { listed, marks: marksOf(listed, text), voices, listedOf };
+  }, [quotes, text]);
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Popup, ReadArticle } from '@/components/popup/popup-state';
+import type { Article } from '@/lib/article/article';
+import { onLoaded, readActivePage } from '@/lib/browser/active-tab';
+import type { PageReading } from '@/lib/browser/read-tab';
+import { findQuotes } from '@/lib/quotes/find-quotes';
+import { keyQuotes } from '@/lib/quotes/key-quotes';
+
+/** The page behind the popup as it was last read. */
+export type Page = {
+  popup: Popup;
+  tabId: number | undefined;
+  readAgain: () => void;
+  /** Shows what text there is on a page that we do not take for an article. */
+  readAnyway: () => void;
+};
+
+/** Reads the page behind the popup; one that still loads is read again when it is there. */
+export function usePage(firstReading: Promise<PageReading>): Page {
+  const [popup, setPopup] = useState<Popup>({ state: 'reading' });
+  const [tabId, setTabId] = useState<number>();
+
+  const show = (reading: PageReading) => {
+    setTabId(reading.tabId);
+    setPopup(popupFor(reading));
+  };
+  const readAgain = () => {
+    setPopup({ state: 'reading' });
+    void readActivePage().then(show);
+  };
+
+  useEffect(() => void firstReading.then(show), [firstReading]);
+  useEffect(() => {
+    if (popup.state !== 'still-loading' || tabId === undefined) return undefined;
+    const waiting = new AbortController();
+    onLoaded(tabId, readAgain, waiting.signal);
+    return () => waiting.abort();
+  }, [popup.state, tabId]);
+
+  const readAnyway = () => {
+    if (popup.state === 'no-article' && popup.anyway) setPopup({ state: 'article', read: popup.anyway });
+  };
+  return { popup, tabId, readAgain, readAnyway };
+}
+
+function popupFor(reading: PageReading): Popup {
+  switch (reading.state) {
+    case 'article':
+      return { state: 'article', read: withQuotes(reading.article) };
+    case 'no-article':
+      return { state: 'no-article', ...(reading.article && { anyway: withQuotes(reading.article) }) };
+    case 'loading':
+      return { state: 'still-loading' };
+    case 'not-allowed':
+      return { state: 'not-allowed', why: reading.why };
+  }
+}
+
+function withQuotes(article: Article): ReadArticle {
+  const quotes = findQuotes(article);
+  return { article, quotes, keyQuotes: keyQuotes(quotes, article.title) };
+}
