@@ -1,0 +1,72 @@
+import type { Article } from '@/lib/article/article';
+import type { PageRefusal } from '@/lib/browser/page-refusal';
+import type { Quote } from '@/lib/quotes/quote';
+import type { Popup } from '@/components/popup/popup-state';
+import { PopupView } from '@/components/popup/PopupView';
+import type { ComponentProps } from 'preact';
+import { arabic, doubtful, harbour, japanese, longTitle, plain } from './articles';
+import { arabicQuotes, firstOf, harbourQuotes, japaneseQuotes } from './quotes';
+import { shelf } from './shelf';
+import type { Cases } from './case';
+
+type Props = ComponentProps<typeof PopupView>;
+
+const nothing = () => {};
+
+export const article = (of: Article, quotes: Quote[]): Popup => ({
+  state: 'article',
+  read: { article: of, quotes, keyQuotes: firstOf(quotes, 2) },
+});
+
+/** The popup with something in it; every callback does nothing unless given. */
+export const popup = (popupState: Popup, props: Partial<Props> = {}) => (
+  <PopupView
+    popup={popupState}
+    saving={{ state: 'unsaved' }}
+    shelf={shelf.slice(0, 3)}
+    pictureOf={(src) => ({ state: 'ready', url: src })}
+    readerAddress={(id) => `reader.html#${id}`}
+    onSave={nothing}
+    onOpenReader={nothing}
+    onOpenLibrary={nothing}
+    onReadAgain={nothing}
+    onReadAnyway={nothing}
+    onAllowPictures={nothing}
+    onNoPictures={nothing}
+    onSaidOver={nothing}
+    onCopy={nothing}
+    onShowInPage={nothing}
+    {...props}
+  />
+);
+
+const read = article(harbour, harbourQuotes);
+
+const REFUSALS: PageRefusal[] = ['browser-page', 'store', 'pdf', 'file', 'not-answering', 'failed'];
+
+/** Every state of the popup. */
+export const popupCases: Cases = {
+  'popup-reading': popup({ state: 'reading' }),
+  'popup-still-loading': popup({ state: 'still-loading' }),
+  'popup-article': popup(read),
+  'popup-quotes': popup(read),
+  'popup-at-quote': popup(read, { said: 'Copied with its source' }),
+  'popup-keys': popup(read),
+  'popup-saving': popup(read, { saving: { state: 'saving' } }),
+  'popup-saved': popup(read, {
+    saving: { state: 'saved', id: 'a', at: Date.UTC(2026, 10, 18, 9, 12) },
+    elsewhere: { count: 3, hosts: ['img.example.net', 'cdn.example.org'] },
+  }),
+  'popup-not-saved': popup(read, { saving: { state: 'failed', why: 'disk-full' } }),
+  'popup-doubt': popup(article(doubtful, harbourQuotes)),
+  'popup-no-quotes': popup(article(plain, [])),
+  'popup-long-title': popup(article(longTitle, harbourQuotes)),
+  'popup-arabic': popup(article(arabic, arabicQuotes)),
+  'popup-japanese': popup(article(japanese, japaneseQuotes)),
+  'popup-no-picture': popup(read, { pictureOf: () => ({ state: 'missing', reason: 'not-allowed' }) }),
+  'popup-no-article': popup({ state: 'no-article', anyway: { article: plain, quotes: [], keyQuotes: [] } }),
+  'popup-no-article-empty-shelf': popup({ state: 'no-article' }, { shelf: [] }),
+  ...Object.fromEntries(
+    REFUSALS.map((why) => [`popup-refused-${why}`, popup({ state: 'not-allowed', why })]),
+  ),
+};

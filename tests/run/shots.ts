@@ -1,0 +1,79 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { createServer } from 'vite';
+
+/*
+ * Pictures of every state of every screen, with made-up articles, for looking at: `.shots/<case>-<view>.png`.
+ * `npm run shots -- quotes narrow` takes those whose name holds all the words.
+ */
+
+type View = { name: string; width: number; height: number; colorScheme: 'light' | 'dark' };
+
+const VIEWS: Record<string, View[]> = {
+  popup: [
+    { name: 'day', width: 440, height: 600, colorScheme: 'light' },
+    { name: 'night', width: 440, height: 600, colorScheme: 'dark' },
+    { name: 'narrow', width: 320, height: 600, colorScheme: 'light' },
+  ],
+  reader: [
+    { name: 'day', width: 1280, height: 900, colorScheme: 'light' },
+    { name: 'night', width: 1280, height: 900, colorScheme: 'dark' },
+    { name: 'narrow', width: 320, height: 700, colorScheme: 'light' },
+  ],
+  library: [
+    { name: 'day', width: 1080, height: 800, colorScheme: 'light' },
+    { name: 'night', width: 1080, height: 800, colorScheme: 'dark' },
+    { name: 'narrow', width: 320, height: 700, colorScheme: 'light' },
+  ],
+};
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = `${root}.shots`;
+const wanted = process.argv.slice(2);
+
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  oxc: { jsx: { importSource: 'preact' } },
+  server: { port: 0 },
+});
+await server.listen();
+const address = `${server.resolvedUrls?.local[0] ?? ''}tests/run/shots/index.html`;
+const browser = await chromium.launch({
+  executablePath: process.env['PULLQUOTE_CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+mkdirSync(folder, { recursive: true });
+const page = await browser.newPage({ deviceScaleFactor: 2 });
+page.on('pageerror', (error) => console.error(page.url(), error.message));
+for (const name of await caseNames()) await shoot(name);
+await browser.close();
+await server.close();
+
+async function caseNames(): Promise<string[]> {
+  await page.goto(address);
+  const listed = await page.locator('body[data-cases]').getAttribute('data-cases');
+  return (listed ?? '').split(' ');
+}
+
+async function shoot(name: string): Promise<void> {
+  const views = (VIEWS[name.split('-')[0] ?? ''] ?? []).filter((view) =>
+    wanted.every((word) => `${name}-${view.name}`.includes(word)),
+  );
+  for (const [index, { name: view, width, height, colorScheme }] of views.entries()) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    if (index === 0) await draw(name);
+    await page.screenshot({ path: `${folder}/${name}-${view}.png` });
+  }
+}
+
+async function draw(name: string): Promise<void> {
+  await page.goto(`${address}?${name}`);
+  await page.locator(`body[data-drawn="${name}"]`).waitFor();
+  const keys = await page.locator('body').getAttribute('data-keys');
+  for (const key of keys?.split(' ') ?? []) await page.keyboard.press(key);
+}
