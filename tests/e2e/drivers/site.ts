@@ -22,18 +22,18 @@ export type Route = string | ((request: IncomingMessage, response: ServerRespons
 export type Site = {
   port: number;
   /** Address of `path`; any `host` that ends in `.example` leads here in the browsers under test. */
-  url(path: string, host?: string): string;
+  url: (path: string, host?: string) => string;
   /** Makes `path` (without its query) answer with this. */
-  route(path: string, answer: Route): void;
+  route: (path: string, answer: Route) => void;
   /** Requests whose path matches are accepted and never answered, until `release`. */
-  stall(path: RegExp): void;
-  release(): void;
+  stall: (path: RegExp) => void;
+  release: () => void;
   /** Takes the site off the net: open connections break, new ones are refused. */
-  down(): Promise<void>;
-  up(): Promise<void>;
+  down: () => Promise<void>;
+  up: () => Promise<void>;
   /** `host path` of every request so far, in order. */
   requests: string[];
-  close(): Promise<void>;
+  close: () => Promise<void>;
 };
 
 /** Serves a folder (the fixture pages, unless told otherwise) on a free loopback port. */
