@@ -22,15 +22,30 @@ export async function countPictures(articleId: string): Promise<PictureCount> {
   return count;
 }
 
+/** A picture still to be fetched, and the page it belongs to. */
+export type WantedPicture = Pick<PictureRow, 'articleId' | 'url'> & { pageUrl: string };
+
+/** What came of fetching a picture. */
+export type PictureOutcome =
+  { state: 'kept'; bytes: Blob; type: string } | { state: 'failed'; reason: PictureProblem };
+
 /** The pictures still to be fetched, at most `limit`. */
-export async function wantedPictures(limit: number): Promise<PictureRow[]> {
-  return db.pictures.where('state').equals('wanted').limit(limit).toArray();
+export async function wantedPictures(limit: number): Promise<WantedPicture[]> {
+  return db.transaction('r', [db.pictures, db.articles], async () => {
+    const wanted = await db.pictures.where('state').equals('wanted').limit(limit).toArray();
+    const articles = await db.articles.bulkGet(wanted.map(({ articleId }) => articleId));
+    return wanted.map(({ articleId, url }, index) => ({
+      articleId,
+      url,
+      pageUrl: articles[index]?.url ?? 'about:blank',
+    }));
+  });
 }
 
 /** Marks a picture as kept or failed. A row that is gone (its article was removed meanwhile) stays gone. */
 export async function settlePicture(
   { articleId, url }: Pick<PictureRow, 'articleId' | 'url'>,
-  outcome: { state: 'kept'; bytes: Blob; type: string } | { state: 'failed'; reason: PictureProblem },
+  outcome: PictureOutcome,
 ): Promise<void> {
   await write([db.pictures], async () => {
     if ((await db.pictures.where({ articleId, url }).count()) > 0) {
