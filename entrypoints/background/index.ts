@@ -1,7 +1,16 @@
 import { defineBackground } from '#imports';
+import { onArrival } from '@/lib/browser/arrivals';
+import { offerInMenu, onInvitation } from '@/lib/browser/invitations';
+import { onInstalled, onStartup } from '@/lib/browser/lifecycle';
+import { onLeaveGiven } from '@/lib/browser/permissions';
+import { say } from '@/lib/browser/words';
 import { libraryProblem } from '@/lib/library/problem';
+import { answerLines } from '@/lib/messages/line';
 import { listen } from '@/lib/messages/listen';
+import { acceptInvitation } from './accept-invitation';
+import { collect, collectWhereLeaveWasMissing } from './collect';
 import { keepArticle } from './keep-article';
+import { markIfSaved } from './mark-if-saved';
 
 export default defineBackground({
   type: 'module',
@@ -10,9 +19,17 @@ export default defineBackground({
       {
         'background/wake': () => undefined,
         'articles/save': keepArticle,
-        'pictures/collect': () => undefined,
+        'pictures/collect': () => void collect(),
       },
       libraryProblem,
     );
+    answerLines(collect);
+    onInvitation((invitation, tab) => void acceptInvitation(invitation, tab));
+    onArrival((tabId, url) => void markIfSaved(tabId, url));
+    onLeaveGiven(() => void collectWhereLeaveWasMissing());
+    onInstalled(() => void offerInMenu(say('menu_save')));
+    onStartup(() => undefined);
+    // Whatever woke us: what an earlier life of this worker left undone is done now.
+    void collect();
   },
 });

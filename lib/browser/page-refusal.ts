@@ -16,10 +16,26 @@ export type PageRefusal =
   | 'navigated'
   /** The page is too busy to answer. */
   | 'not-answering'
-  /** The browser said no without saying why. */
+  /** The browser said no without saying why: an empty tab, a source view, a page of the browser. */
   | 'forbidden'
   /** Reading this page failed. */
   | 'failed';
+
+/** What browsers say when a script must not run, in their own words: the address of such a page is often hidden. */
+const SAYINGS: readonly [saying: RegExp, why: PageRefusal][] = [
+  [/error page/i, 'error-page'],
+  [/extensions? gallery/i, 'store'],
+  [/extension:\/\/ url of (a )?different/i, 'other-extension'],
+  [/(chrome|edge|brave|opera|vivaldi|about):(\/\/)? url/i, 'browser-page'],
+  [/frame .*removed|no (tab|frame) with id|document .*(gone|unloaded)/i, 'navigated'],
+];
+
+/** Why a page could not be read: by what the browser said, or else by the page's address if it is known. */
+export function refusalFor(error: unknown, address: string | undefined): PageRefusal {
+  const said = error instanceof Error ? error.message : String(error);
+  const [, why] = SAYINGS.find(([saying]) => saying.test(said)) ?? [];
+  return why ?? refusalByAddress(address) ?? 'forbidden';
+}
 
 const STORES = [
   'chromewebstore.google.com',
@@ -30,7 +46,7 @@ const STORES = [
 ];
 
 /** Why a page with this address cannot be read, as far as its address tells. */
-export function refusalByAddress(address: string | undefined): PageRefusal | undefined {
+function refusalByAddress(address: string | undefined): PageRefusal | undefined {
   if (!address || !URL.canParse(address)) return undefined;
   const { protocol, host, pathname, href } = new URL(address);
   if (href === 'about:blank') return 'blank';
@@ -41,12 +57,4 @@ export function refusalByAddress(address: string | undefined): PageRefusal | und
   if (/\.pdf$/i.test(pathname)) return 'pdf';
   if (protocol === 'file:') return 'file';
   return /^https?:$/.test(protocol) ? undefined : 'browser-page';
-}
-
-/** Why a page could not be read, from the words browsers use when a script must not run. */
-export function refusalByError(error: unknown): PageRefusal {
-  const message = error instanceof Error ? error.message : String(error);
-  if (/error page/i.test(message)) return 'error-page';
-  if (/frame .*removed|no (tab|frame) with id|document.*(gone|unloaded)/i.test(message)) return 'navigated';
-  return 'forbidden';
 }

@@ -6,9 +6,14 @@ import { browser } from '#imports';
  */
 export function originsOf(pictureUrls: readonly string[], pageUrl: string): string[] {
   const own = new URL(pageUrl).host;
-  const others = pictureUrls.map((url) => new URL(url)).filter(({ host }) => host !== own);
-  // A match pattern knows no ports: leave is for the host on all of them.
-  return [...new Set(others.map(({ protocol, hostname }) => `${protocol}//${hostname}/*`))];
+  const others = pictureUrls.filter((url) => new URL(url).host !== own);
+  return [...new Set(others.map(originOf))];
+}
+
+/** The origin of an address as browsers want it named: without a port, leave is for the host on all of them. */
+export function originOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
 }
 
 /** Whether the reader has already given leave for all of these origins. */

@@ -2,7 +2,7 @@ import type { Browser } from '#imports';
 import * as v from 'valibot';
 import type { Reading } from '@/lib/article/article';
 import { readingSchema } from '@/lib/messages/reading-schema';
-import { refusalByAddress, refusalByError, type PageRefusal } from './page-refusal';
+import { refusalFor, type PageRefusal } from './page-refusal';
 import { documentIn, runInPage } from './run-in-page';
 
 /** What came of reading a tab. */
@@ -24,7 +24,7 @@ export async function readTab(tab: Browser.tabs.Tab): Promise<PageReading> {
     if (typeof reading === 'string') return { state: 'not-allowed', why: reading, tabId };
     return { ...reading, tabId };
   } catch (error) {
-    return { state: 'not-allowed', why: refusalByAddress(url) ?? refusalByError(error), tabId };
+    return { state: 'not-allowed', why: refusalFor(error, url), tabId };
   }
 }
 

@@ -9,7 +9,10 @@ export type Ran = {
 };
 
 /** Scripts of ours that may run in a page, once the reader has clicked our button there. */
-export type PageScript = '/content-scripts/extract.js' | '/content-scripts/show-in-page.js';
+export type PageScript =
+  | '/content-scripts/extract.js'
+  | '/content-scripts/show-in-page.js'
+  | '/content-scripts/wait-for-pictures.js';
 
 /** Runs a packed script in the page of a tab, at once even when the page still loads. Throws when it must not. */
 export async function runInPage(tabId: number, script: PageScript): Promise<Ran> {
@@ -29,4 +32,13 @@ export async function documentIn(tabId: number): Promise<Ran> {
     injectImmediately: true,
   });
   return { result: undefined, ...ran };
+}
+
+/** Has the page call the background back should the browser end it while it collects the page's pictures. */
+export async function waitForPictures(tabId: number): Promise<void> {
+  try {
+    await runInPage(tabId, '/content-scripts/wait-for-pictures.js');
+  } catch {
+    return; // The page has gone, or is one of those where no script may run.
+  }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Article, Doubt, LeadPicture, LeftOut } from '@/lib/article/article';
 import { treeSchema } from './tree-schema';
-import { oneOf, webAddress, words, type Fields } from './words-schema';
+import { oneOf, pageAddress, webAddress, words, type Fields } from './words-schema';
 
 const doubt = oneOf<Doubt>({
   'short-text': true,
@@ -29,8 +29,8 @@ const leftOut = v.object({ text: words, rule: words, after: v.number() } satisfi
 
 /** An article as another context sent it, copied field by field into a fresh object. */
 export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
-  url: webAddress,
-  canonicalUrl: webAddress,
+  url: pageAddress,
+  canonicalUrl: pageAddress,
   title: v.pipe(words, v.nonEmpty()),
   standfirst: v.exactOptional(words),
   authors: v.array(words),
