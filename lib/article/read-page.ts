@@ -1,27 +1,50 @@
-import { Readability } from '@mozilla/readability';
-import type { Reading } from './article';
+import type { Article, Reading } from './article';
+import { blocksOf } from './choose/blocks';
+import { markChosen } from './choose/readability-choice';
+import { areasOf } from './clean/area';
+import { buildContent, receiptOf } from './clean/build-content';
+import { judgeBlocks } from './clean/judge-blocks';
+import { copyPage } from './copy/copy-page';
+import { countWords } from './count-words';
+import { confidenceOf } from './judge/confidence';
+import { doubtsOf } from './judge/doubts';
+import { evidenceOf } from './judge/evidence';
+import { isArticle } from './judge/is-article';
+import { isLoading } from './judge/is-loading';
 import { readMetadata } from './metadata/read-metadata';
 import { textOf } from './text';
-import { treeFromDom } from './tree-from-dom';
 
-/** Takes the article out of a live page. Works on a clone: the page itself is never changed. */
+/*
+ * How an article is taken out of a page:
+ * 1. `copy/` copies what a reader of the page could see into a document of its own, in blocks (paragraphs, headings, items…).
+ * 2. `choose/` lets Readability say which of these blocks it counts to the article.
+ * 3. `clean/` goes over the blocks by rules: boxes and lines that are no article go, parts that Readability lost come back.
+ * 4. `tree-from-dom/` turns what is left into plain data.
+ * 5. `judge/` says how far the result can be trusted, and whether the page was an article at all.
+ */
+
+/** Takes the article out of a live page. Works on a copy: the page itself is only looked at, no script runs, no request is made. */
 export function readPage(page: Document): Reading {
-  const copy = page.cloneNode(true) as Document;
-  const found = new Readability<Element>(copy, { serializer: (node) => node as Element }).parse();
-  if (!found?.content) return { state: 'no-article' };
-  const content = treeFromDom(found.content, page.baseURI);
+  if (isLoading(page)) return { state: 'loading' };
+  const { declared, ...metadata } = readMetadata(page);
+  const copy = copyPage(page);
+  const blocks = blocksOf(copy.body);
+  markChosen(copy.document, blocks, metadata.title);
+  const verdicts = judgeBlocks(blocks, areasOf(copy.body, blocks), metadata);
+  const content = buildContent(copy.body, blocks, verdicts, copy.base);
   const text = textOf(content);
-  const { declared: _, ...metadata } = readMetadata(page);
-  return {
-    state: 'article',
-    article: {
-      ...metadata,
-      content,
-      text,
-      words: text.split(/\s+/).length,
-      receipt: [],
-      confidence: 1,
-      doubts: [],
-    },
+  if (!text) return { state: 'no-article' };
+  const words = countWords(text, metadata.lang);
+  const evidence = evidenceOf(blocks, verdicts, words, declared.words);
+  const confidence = confidenceOf(evidence);
+  const article: Article = {
+    ...metadata,
+    content,
+    text,
+    words,
+    receipt: receiptOf(blocks, verdicts, text),
+    confidence,
+    doubts: doubtsOf(evidence, { ...metadata, text }, confidence, copy.isCut),
   };
+  return isArticle(evidence) ? { state: 'article', article } : { state: 'no-article', article };
 }

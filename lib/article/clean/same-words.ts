@@ -1,0 +1,20 @@
+/** The words of a text, lower case. */
+export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** How much of the words of `part` stand in `whole`, from 0 to 1; texts of no words share nothing. */
+export function shareOfWords(part: string, whole: string): number {
+  const words = wordsIn(part);
+  const all = new Set(wordsIn(whole));
+  return words.length > 0 ? words.filter((word) => all.has(word)).length / words.length : 0;
+}
+
+/** Whether two texts are the same but for a word or two. */
+export const isSameText = (a: string, b: string): boolean => {
+  const longer = Math.max(a.length, b.length);
+  return (
+    longer > 0 &&
+    Math.min(a.length, b.length) / longer > 0.75 &&
+    shareOfWords(a, b) > 0.85 &&
+    shareOfWords(b, a) > 0.85
+  );
+};

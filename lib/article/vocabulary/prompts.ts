@@ -1,0 +1,137 @@
+import { phrases, type Phrases } from './phrases';
+
+/** Asks for something: a subscription, a login, a gift, a comment, a click. */
+export const PROMPTS: Phrases = {
+  whole: phrases(`
+    en: subscribe | subscribe now | sign up | sign up now | sign in | log in | login | register | create an account |
+      newsletter | newsletters | get the newsletter | donate | donate now | support us | follow us | follow | share |
+      share this | share this article | share this story | share this post | share article | share on | copy link |
+      print | email | save | bookmark | listen | comments | comment | no comments | leave a comment | leave a reply |
+      post a comment | join the conversation | show comments | view comments | read comments | add a comment |
+      write a comment | thank you | thanks for signing up | close | cancel | menu | search | skip | back to top |
+      loading | facebook | twitter | whatsapp | telegram | linkedin | pinterest | reddit | instagram | x | tags |
+      topics | filed under | subscribe to our newsletter | sign up for our newsletter | already a subscriber |
+      accept | accept all | cookie settings | manage preferences | advertisement | advertising | ad | ads |
+      sponsored | promoted | sponsored content | advertiser content | partner content |
+      story continues below advertisement | article continues after advertisement | scroll to continue |
+      scroll to continue with content | loading... | please wait | play | pause | mute | video | live | gallery |
+      photos | report an error | report a correction | error | toggle | expand | download | download the app |
+      get the app | contents | table of contents | about the author | author | about us | contact us
+    de: abonnieren | jetzt abonnieren | anmelden | jetzt anmelden | einloggen | registrieren | teilen |
+      artikel teilen | drucken | merken | kommentieren | kommentare | kommentar | kommentar schreiben |
+      kommentar verfassen | kommentare anzeigen | keine kommentare | zu den kommentaren |
+      schreiben sie einen kommentar | schreibe einen kommentar | anzeige | werbung | anzeigen | nach oben | zurück |
+      zur übersicht | schließen | mehr | suche | vorlesen | artikel anhören | anhören | folgen | folgen sie uns |
+      spenden | jetzt spenden | schlagwörter | stichworte | tags | artikel merken | artikel drucken | per mail |
+      link kopieren | fehler melden | feedback | diskutieren sie mit | jetzt mitdiskutieren | diskussion |
+      bildergalerie | bilderstrecke | fotostrecke | über den autor | über die autorin | zur person | autor |
+      autorin | autoren | inhaltsverzeichnis | inhalt | laden | wird geladen | quelle | quellen | impressum |
+      kontakt | sponsored | push | newsletter abonnieren
+    fr: s'abonner | abonnez-vous | se connecter | connexion | s'inscrire | partager | partager cet article |
+      imprimer | commenter | commentaires | publicité | réagir | écouter | écouter l'article | suivre | suivez-nous |
+      faire un don | fermer | sommaire | mots-clés | thèmes | copier le lien | envoyer par email |
+      contenu sponsorisé | la suite après la publicité | la suite après cette publicité | à propos de l'auteur |
+      laisser un commentaire
+    es: suscríbete | suscribirse | suscríbase | iniciar sesión | inicia sesión | regístrate | registrarse |
+      compartir | comparte | comentarios | comentar | deja un comentario | deja tu comentario | publicidad |
+      imprimir | guardar | escuchar | síguenos | etiquetas | archivado en | cerrar | enviar | copiar enlace |
+      boletín | ver comentarios | reportar un error
+    it: abbonati | accedi | registrati | condividi | commenti | commenta | lascia un commento | pubblicità | stampa |
+      salva | ascolta | seguici | tag | argomenti | chiudi | iscriviti | iscriviti alla newsletter | copia link |
+      riproduzione riservata | © riproduzione riservata
+    pt: assine | assine já | entrar | cadastre-se | compartilhe | compartilhar | comentários | comente |
+      deixe um comentário | publicidade | continua após a publicidade | imprimir | salvar | ouvir | siga-nos |
+      assuntos | fechar | partilhar
+    nl: abonneer | word abonnee | inloggen | aanmelden | registreren | delen | deel | deel dit artikel | reacties |
+      reageer | advertentie | afdrukken | bewaar | luister | volg ons | sluiten | onderwerpen
+    pl: subskrybuj | zaloguj się | zarejestruj się | zapisz się | udostępnij | podziel się | komentarze | skomentuj |
+      dodaj komentarz | reklama | drukuj | zapisz | posłuchaj | obserwuj | tagi | tematy | zamknij |
+      dalszy ciąg materiału pod wideo | dalsza część artykułu pod materiałem wideo |
+      dalszy ciąg artykułu pod materiałem wideo | autor | źródło | źródła | zgłoś błąd |
+      ciąg dalszy artykułu pod wideo | materiał sponsorowany | materiał promocyjny
+    sv, no, da, fi: prenumerera | logga in | dela | dela artikeln | kommentarer | kommentera | annons | skriv ut |
+      spara | lyssna | följ oss | stäng | abonner | logg inn | del | kommentér | annonse | lagre | lytt | følg oss |
+      lukk | log ind | annonce | udskriv | gem | følg os | luk | tilaa | kirjaudu | jaa | kommentit | kommentoi |
+      mainos | tulosta | tallenna | kuuntele
+    cs: předplatit | přihlásit se | registrovat | sdílet | diskuse | diskuze | komentáře | přidat komentář |
+      reklama | tisk | tisknout | uložit | štítky | témata | zavřít | vstoupit do diskuse | zdroj | inzerce |
+      článek pokračuje pod reklamou
+    ru, uk: подписаться | войти | регистрация | поделиться | комментарии | комментировать | оставить комментарий |
+      реклама | распечатать | сохранить | теги | закрыть | источник | підписатися | увійти | поділитися | коментарі |
+      прокоментувати | роздрукувати | джерело
+    tr: abone ol | giriş yap | kayıt ol | paylaş | yorumlar | yorum yap | reklam | yazdır | kaydet | dinle |
+      etiketler | kapat
+    ja, zh, ko: 広告 | シェア | シェアする | ツイート | コメント | コメントする | ログイン | 会員登録 | 印刷 | 保存 | フォロー | タグ | 閉じる | 目次 | PR | pr |
+      分享 | 评论 | 登录 | 注册 | 广告 | 打印 | 收藏 | 标签 | 關閉 | 廣告 | 留言 | 공유 | 댓글 | 로그인 | 광고
+  `),
+  starts: phrases(`
+    en: subscribe to | subscribe for | sign up for | sign up to | sign in to | log in to | register for |
+      create an account | already have an account | already a subscriber | already registered | not a subscriber |
+      get the latest | get our | get breaking news | get daily | get more | get the best | get email |
+      by signing up | by subscribing | by clicking | by submitting | by entering your | join our newsletter |
+      join our | join the conversation | join the discussion | join thousands | follow us | follow me |
+      follow him on | follow her on | follow the | like us on | find us on | share this | share on |
+      share your thoughts | tell us what | let us know | leave a comment | leave a reply | leave your comment |
+      post a comment | what do you think | do you have a | have a tip | got a tip | have a story | send us |
+      email us | contact us | download our | download the | get the app | support our | support us |
+      support independent | donate | make a donation | help us | please consider | become a member |
+      become a supporter | start your free | start your subscription | try it free |
+      this article is for subscribers | to continue reading | to read more | to read the full | thanks for reading |
+      thank you for reading | thank you for signing | thanks for subscribing | you have successfully |
+      your email address | enter your email | please enter | please log in | please sign in | an error occurred |
+      we use cookies | this site uses | this website uses | this content is | this video | your browser |
+      javascript | enable javascript | please enable | listen to this | listen to the | click to | click the |
+      tap to | view this | view image | stay up to date | stay informed | stay on top | never miss | want more |
+      want to | comments are | comments on this | report a | report an error | found a mistake | recommended by |
+      powered by | sponsored by | presented by | filed under | tagged | tags | posted in | advertisement | skip to |
+      we may earn | we may receive | when you buy | if you buy | if you purchase | this post contains affiliate |
+      this article contains affiliate | this article may contain | our newsletter | top story delivered |
+      delivered straight | to comment | view comments | read the comments | show comments | the views expressed |
+      opinions expressed | this material may not | print this | our website is the place
+    de: melden sie sich | jetzt anmelden | jetzt abonnieren | jetzt kostenlos | jetzt testen | jetzt lesen |
+      abonnieren sie | folgen sie uns | folge uns | folgen sie | hier können sie | hier kannst du | hier finden sie |
+      hier findest du | diskutieren sie | diskutiere mit | was meinen sie | was denken sie | was denkst du |
+      schreiben sie uns | schreib uns | kommentieren sie | sie müssen sich | um zu kommentieren | bitte melden |
+      bitte loggen | bitte aktivieren | bitte beachten sie | mit der anmeldung | mit ihrer anmeldung |
+      mit klick auf | mit dem klick | an dieser stelle | externer inhalt | empfohlener externer inhalt |
+      empfohlener redaktioneller inhalt | dieser inhalt | diesen inhalt | dieses video |
+      ich bin damit einverstanden | ich bin einverstanden | wir benötigen ihre | wir verwenden | wir nutzen |
+      unser newsletter | unseren newsletter | der newsletter | den newsletter | newsletter | täglich die |
+      das beste | die wichtigsten nachrichten | die wichtigsten news | nichts mehr verpassen | kein thema verpassen |
+      bleiben sie | sie wollen | sie möchten | sie haben bereits | bereits abonnent | noch kein |
+      noch nicht registriert | weiterlesen mit | lesen sie diesen artikel | dieser artikel ist | dieser text ist |
+      dieser beitrag erschien | unterstützen sie | spenden sie | fehler gefunden | fehler entdeckt |
+      haben sie einen fehler | artikel anhören | laden sie | installieren sie | unsere app | mit unserer app |
+      hinweis zu affiliate | hinweis | in eigener sache | transparenzhinweis | wenn sie über | teilen sie |
+      teile diesen | alle rechte | kommentare | kommentar | zu den kommentaren | zur startseite | zur übersicht |
+      schlagwörter | stichworte | themen | anzeige | mehr themen | du willst | du möchtest | abonniere | melde dich |
+      hier geht es | hier geht's
+    fr: abonnez-vous | inscrivez-vous | connectez-vous | créez un compte | déjà abonné | pour lire la suite |
+      il vous reste | cet article est réservé | cet article est | suivez-nous | suivez | recevez | partagez |
+      partager | laissez un commentaire | votre adresse | en cliquant | en vous inscrivant | ce contenu |
+      cette vidéo | nous utilisons | téléchargez | faites un don | soutenez | rejoignez | signaler une erreur |
+      publicité | écoutez | réagissez
+    es: suscríbete | suscríbase | regístrate | inicia sesión | síguenos | síganos | sigue a | sigue toda | únete |
+      recibe | recibí | comparte | compartir | deja tu comentario | tu dirección | al suscribirte | si quieres |
+      para seguir leyendo | contenido exclusivo | descarga | apoya | este contenido | publicidad | escucha |
+      puedes seguir | para más información | con información de | etiquetas | archivado en | ver comentarios |
+      newsletter | esta funcionalidad
+    it: iscriviti | abbonati | registrati | accedi | seguici | segui | ricevi | condividi | lascia un commento |
+      questo contenuto | questo articolo | scarica | sostieni | pubblicità | ascolta | riproduzione riservata
+    pt: assine | inscreva-se | cadastre-se | receba | siga | compartilhe | deixe seu comentário | participe | baixe |
+      apoie | publicidade | continua após | clique aqui | ouça | este conteúdo
+    nl: meld je aan | schrijf je in | abonneer | word abonnee | word lid | volg ons | ontvang | deel dit | reageer |
+      log in | download | steun | luister | advertentie | wil je
+    pl: zapisz się | zaloguj | zarejestruj | dołącz | obserwuj | śledź nas | polub nas | udostępnij | podziel się |
+      skomentuj | napisz do | masz dla nas | chcesz | pobierz | wesprzyj | reklama | dalsz | materiał chroniony |
+      prosimy o wyłączenie | ten artykuł | jeżeli | dziękujemy | wszelkie prawa | treść została | źródło | źródła
+    sv, no, da, fi, cs: prenumerera | få vårt | följ oss | dela artikeln | har du tips | annons | meld deg på |
+      følg oss | har du et tips | annonse | tilmeld | følg os | tilaa | seuraa meitä | jaa | přihlaste | odebírejte |
+      sledujte nás | předplaťte | sdílejte | máte tip | inzerce
+    ru, uk: подпишитесь | подписывайтесь | присоединяйтесь | следите за | поделитесь | оставьте комментарий |
+      если вы нашли | нашли ошибку | заметили ошибку | реклама | источник | теги | підписуйтесь | підпишіться |
+      якщо ви помітили | джерело | знайшли помилку
+    tr, ja, zh: abone olun | bizi takip | takip edin | etiketler | 登録 | 会員 | この記事を | フォロー | ログイン | 有料会員 | 残り | 分享 |
+      关注 | 扫码 | 责任编辑 | 编辑 | 來源 | 来源
+  `),
+};
