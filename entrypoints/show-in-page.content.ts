@@ -1,6 +1,11 @@
 import { defineContentScript } from '#imports';
+import { wantedWords } from '@/lib/highlights/wanted-words';
+import { showInPage } from '@/lib/highlights/show-in-page';
 
 export default defineContentScript({
   registration: 'runtime',
-  main: () => undefined,
+  main() {
+    const words = wantedWords();
+    return words ? showInPage(document, words) : 'lost';
+  },
 });

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { SHOWN_STYLE } from '@/lib/highlights/paint';
 import type { TextSelector } from '@/lib/highlights/selector';
+import { leaveWords } from '@/lib/highlights/wanted-words';
 import { runInPage } from './run-in-page';
 
 /** What came of showing words in the live page: it may not hold them any more, or may not be ours to touch. */
@@ -12,8 +13,7 @@ export async function showInPage(tabId: number, words: TextSelector): Promise<Sh
     await browser.scripting.insertCSS({ target: { tabId }, css: SHOWN_STYLE });
     await browser.scripting.executeScript({
       target: { tabId },
-      // A packed script takes no arguments: the words wait for it in our own world, which the page cannot see.
-      func: (wanted: TextSelector) => Object.assign(globalThis, { pullquoteWanted: wanted }),
+      func: leaveWords,
       args: [words],
     });
     const { result } = await runInPage(tabId, '/content-scripts/show-in-page.js');
