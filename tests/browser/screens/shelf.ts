@@ -3,14 +3,14 @@ import { arabic, harbour, japanese, longTitle, plain } from './articles';
 import type { Article } from '@/lib/article/article';
 
 const DAY = 86_400_000;
-const NOW = Date.UTC(2026, 10, 20, 9, 30);
+export const NOW = new Date(2026, 10, 20, 9, 30);
 
 function row(article: Article, id: string, daysAgo: number, quoteCount: number): ArticleRow {
   const { content, text, receipt, doubts, ...shown } = article;
   return {
     ...shown,
     id,
-    savedAt: NOW - daysAgo * DAY,
+    savedAt: NOW.getTime() - daysAgo * DAY,
     quoteCount,
     excerpt: article.standfirst ?? text.slice(0, 200),
   };

@@ -1,0 +1,52 @@
+import type { ComponentProps } from 'preact';
+import { ReaderView } from '@/components/reader/ReaderView';
+import type { Reader } from '@/components/reader/reader-state';
+import type { Article } from '@/lib/article/article';
+import type { Quote } from '@/lib/quotes/quote';
+import { arabic, doubtful, harbour, japanese, longTitle, plain } from './articles';
+import type { Cases } from './case';
+import { arabicQuotes, firstOf, harbourQuotes, japaneseQuotes } from './quotes';
+
+type Props = ComponentProps<typeof ReaderView>;
+
+const nothing = () => {};
+const SAVED_AT = Date.UTC(2026, 10, 18, 9, 12);
+
+const open = (article: Article, quotes: Quote[]): Reader => ({
+  state: 'open',
+  read: { article, quotes, keyQuotes: firstOf(quotes, 3) },
+  savedAt: SAVED_AT,
+});
+
+/** The reader with something in it; every callback does nothing unless given. */
+export const reader = (state: Reader, props: Partial<Props> = {}) => (
+  <ReaderView
+    reader={state}
+    saving={{ state: 'unsaved' }}
+    pictureOf={(src) => ({ state: 'ready', url: src })}
+    onSave={nothing}
+    onCopy={nothing}
+    onSaidOver={nothing}
+    {...props}
+  />
+);
+
+const read = open(harbour, harbourQuotes);
+
+/** Every state of the reader. */
+export const readerCases: Cases = {
+  'reader-article': reader(read),
+  'reader-at-quote': reader(read),
+  'reader-unsaved': reader({
+    state: 'open',
+    read: { article: harbour, quotes: harbourQuotes, keyQuotes: [] },
+  }),
+  'reader-doubt': reader(open(doubtful, harbourQuotes)),
+  'reader-no-quotes': reader(open(plain, [])),
+  'reader-pictures-missing': reader(read, { pictureOf: () => ({ state: 'missing', reason: 'not-allowed' }) }),
+  'reader-long-title': reader(open(longTitle, harbourQuotes)),
+  'reader-arabic': reader(open(arabic, arabicQuotes)),
+  'reader-japanese': reader(open(japanese, japaneseQuotes)),
+  'reader-gone': reader({ state: 'gone' }),
+  'reader-failed': reader({ state: 'failed', problem: 'newer-library' }),
+};
