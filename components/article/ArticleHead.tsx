@@ -28,7 +28,7 @@ export function ArticleHead({ article, voices, savedAt, withOutlet = false }: Pr
   const { title, standfirst, authors, published, outlet, section, lang, dir } = article;
   const date = published && longDate(published, language);
   return (
-    <header class={styles['head']}>
+    <header class={styles['head']} dir={dir}>
       {withOutlet && (
         <p class={styles['kicker']}>
           <a href={article.url} target="_blank" rel="noreferrer noopener">
@@ -37,11 +37,9 @@ export function ArticleHead({ article, voices, savedAt, withOutlet = false }: Pr
           {section && <span>{section}</span>}
         </p>
       )}
-      <h1 lang={lang} dir={dir}>
-        {title}
-      </h1>
+      <h1 lang={lang}>{title}</h1>
       {standfirst && (
-        <p class={styles['standfirst']} lang={lang} dir={dir}>
+        <p class={styles['standfirst']} lang={lang}>
           {standfirst}
         </p>
       )}

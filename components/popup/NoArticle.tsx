@@ -1,6 +1,6 @@
 import { Button } from '@/components/controls/Button';
 import { useWords } from '@/components/words/words';
-import { Message } from './Message';
+import { Message } from '@/components/controls/Message';
 
 type Props = {
   /** Only where the page has text at all. */

@@ -1,7 +1,7 @@
 import type { PageRefusal } from '@/lib/browser/page-refusal';
 import { Button } from '@/components/controls/Button';
 import { useWords, type Word } from '@/components/words/words';
-import { Message } from './Message';
+import { Message } from '@/components/controls/Message';
 
 type Props = { why: PageRefusal; onReadAgain: () => void };
 

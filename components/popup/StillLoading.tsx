@@ -1,6 +1,6 @@
 import { Button } from '@/components/controls/Button';
 import { useWords } from '@/components/words/words';
-import { Message } from './Message';
+import { Message } from '@/components/controls/Message';
 
 /** The page has not loaded yet: it is read by itself when it has, or now if the reader will not wait. */
 export function StillLoading({ onReadAgain }: { onReadAgain: () => void }) {

@@ -2,7 +2,7 @@ import { BookOpenText, Keyboard, LibraryBig } from 'lucide';
 import { IconButton } from '@/components/controls/IconButton';
 import { useWords } from '@/components/words/words';
 import type { Saving } from './popup-state';
-import { SaveButton } from './SaveButton';
+import { SaveButton } from '@/components/controls/SaveButton';
 import styles from './TopBar.module.css';
 
 type Props = {

@@ -3,13 +3,14 @@ import type { Mark } from '@/components/article/mark-pieces';
 import type { Quote } from '@/lib/quotes/quote';
 import { voicesOf, type Voice } from '@/lib/quotes/voices';
 import { listQuotes, marksOf, type ListedQuote } from './listed-quote';
-import { voiceColours } from './voice-colours';
+import { voiceColours, type ColourOf } from './voice-colours';
 
 /** An article's quotations as screens need them: listed, marked in the text, and by voice. */
 export type ListedQuotes = {
   listed: ListedQuote[];
   marks: Mark[];
   voices: Voice[];
+  colourOf: ColourOf;
   /** The listed form of some of the same quotations. */
   listedOf: (quotes: readonly Quote[]) => ListedQuote[];
 };
@@ -18,9 +19,10 @@ export type ListedQuotes = {
 export function useListedQuotes(quotes: readonly Quote[], text: string): ListedQuotes {
   return useMemo(() => {
     const voices = voicesOf(quotes);
-    const listed = listQuotes(quotes, voiceColours(voices));
+    const colourOf = voiceColours(voices);
+    const listed = listQuotes(quotes, colourOf);
     const listedOf = (some: readonly Quote[]) =>
       some.flatMap((quote) => listed.find((one) => one.quote === quote) ?? []);
-    return { listed, marks: marksOf(listed, text), voices, listedOf };
+    return { listed, marks: marksOf(listed, text), voices, colourOf, listedOf };
   }, [quotes, text]);
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ReadArticle, Saving } from '@/components/popup/popup-state';
 import type { Article } from '@/lib/article/article';
 import { keepForGood } from '@/lib/browser/storage';
+import { holdLine } from '@/lib/messages/line';
 import { send } from '@/lib/messages/send';
 
 /**
@@ -29,6 +30,7 @@ export function useSaving(read: ReadArticle | undefined, tabId: number | undefin
       return;
     }
     setSaving((await savedCopy(read.article)) ?? { state: 'saved', id: reply.value.id, at: Date.now() });
+    holdLine();
     void keepForGood();
   };
   return { saving, save };

@@ -1,4 +1,20 @@
-/** Placeholder. */
+import { useEffect, useState } from 'preact/hooks';
+import { readerRoute, type ReaderRoute } from '@/lib/browser/pages';
+import { SavedArticle } from './SavedArticle';
+import { UnsavedArticle } from './UnsavedArticle';
+
+/** The reader: an article of the library, or one the popup passed on unsaved, as its address says. */
 export function ReaderScreen() {
-  return <main>Reader</main>;
+  const { from, id } = useRoute();
+  return from === 'library' ? <SavedArticle key={id} id={id} /> : <UnsavedArticle key={id} id={id} />;
+}
+
+function useRoute(): ReaderRoute {
+  const [route, setRoute] = useState(() => readerRoute(location.hash));
+  useEffect(() => {
+    const listening = new AbortController();
+    addEventListener('hashchange', () => setRoute(readerRoute(location.hash)), { signal: listening.signal });
+    return () => listening.abort();
+  }, []);
+  return route;
 }

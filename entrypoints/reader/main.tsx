@@ -1,4 +1,14 @@
+import '@/components/styles/base.css';
 import { render } from 'preact';
+import { Interface } from '@/components/words/Interface';
+import { interfaceLanguage, setPageLanguage } from '@/lib/browser/interface-language';
+import { say } from '@/lib/browser/words';
 import { ReaderScreen } from './ReaderScreen';
 
-render(<ReaderScreen />, document.body);
+setPageLanguage(document);
+render(
+  <Interface say={say} language={interfaceLanguage()}>
+    <ReaderScreen />
+  </Interface>,
+  document.body,
+);

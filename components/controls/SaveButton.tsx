@@ -3,7 +3,7 @@ import { Icon } from '@/components/icons/Icon';
 import { shortMoment } from '@/components/words/dates';
 import { useLanguage } from '@/components/words/language';
 import { useWords } from '@/components/words/words';
-import type { Saving } from './popup-state';
+import type { Saving } from '@/components/popup/popup-state';
 import styles from './SaveButton.module.css';
 
 type Props = { saving: Saving; onSave: () => void };

@@ -1,0 +1,103 @@
+import { useMemo, useState } from 'preact/hooks';
+import { ArticleHead } from '@/components/article/ArticleHead';
+import { ArticleView } from '@/components/article/ArticleView';
+import { DoubtNotice } from '@/components/article/DoubtNotice';
+import { LeadPicture, shows } from '@/components/article/LeadPicture';
+import type { PictureOf } from '@/components/article/Picture';
+import { SectionLabel } from '@/components/controls/SectionLabel';
+import { useKeys } from '@/components/controls/use-keys';
+import type { ReadArticle } from '@/components/popup/popup-state';
+import type { ListedQuote } from '@/components/quotes/listed-quote';
+import { PullQuote } from '@/components/quotes/PullQuote';
+import { QuoteStrip } from '@/components/quotes/QuoteStrip';
+import { useListedQuotes } from '@/components/quotes/use-listed-quotes';
+import { useQuoteWalk } from '@/components/quotes/use-quote-walk';
+import { EVERYBODY, isSaidBy, type ChosenVoice } from '@/components/quotes/VoiceFilter';
+import { VoiceList } from '@/components/quotes/VoiceList';
+import { useWords } from '@/components/words/words';
+import { ArticleFoot } from './ArticleFoot';
+import { MarginNotes } from './MarginNotes';
+import { marginNotes } from './margin-notes';
+import { ReadingProgress } from './ReadingProgress';
+import styles from './OpenArticle.module.css';
+
+type Props = {
+  read: ReadArticle;
+  savedAt?: number | undefined;
+  pictureOf: PictureOf;
+  onCopy: (listed: ListedQuote) => void;
+};
+
+/** An article to read in peace: the text in the middle, who speaks at the left, whose words at the right. */
+export function OpenArticle({ read, savedAt, pictureOf, onCopy }: Props) {
+  const say = useWords();
+  const { article, quotes, keyQuotes } = read;
+  const { lang, dir, content, picture } = article;
+  const inText = useListedQuotes(quotes, article.text);
+  const [voice, setVoice] = useState<ChosenVoice>(EVERYBODY);
+  const heard = useMemo(() => inText.listed.filter((one) => isSaidBy(voice, one)), [inText, voice]);
+  const marks = useMemo(() => {
+    const ids = new Set(heard.map(({ id }) => id));
+    return inText.marks.filter(({ id }) => ids.has(id));
+  }, [inText, heard]);
+  const keys = useMemo(() => inText.listedOf(keyQuotes), [inText, keyQuotes]);
+  const notes = useMemo(() => marginNotes(heard, keys), [heard, keys]);
+  const walk = useQuoteWalk(heard);
+  useKeys({
+    q: () => walk.step(1),
+    Q: () => walk.step(-1),
+    c: walk.current && (() => walk.current && onCopy(walk.current)),
+    Escape: walk.current && walk.leave,
+  });
+
+  return (
+    <>
+      <ReadingProgress />
+      <div class={styles['page']}>
+        {inText.voices.length > 0 && (
+          <aside class={styles['voices']} aria-label={say('voices')}>
+            <VoiceList voices={inText.voices} colourOf={inText.colourOf} chosen={voice} onChoose={setVoice} />
+          </aside>
+        )}
+        <main class={styles['column']}>
+          <article>
+            <ArticleHead article={article} voices={inText.voices.length} savedAt={savedAt} withOutlet />
+            <DoubtNotice doubts={article.doubts} receipt={article.receipt} />
+            {picture && !shows(content, picture.src) && (
+              <LeadPicture picture={picture} pictureOf={pictureOf} lang={lang} dir={dir} />
+            )}
+            {keys.length > 0 && (
+              <section class={styles['key-quotes']}>
+                <SectionLabel>{say('key_quotes')}</SectionLabel>
+                {keys.map((listed) => (
+                  <PullQuote
+                    key={listed.id}
+                    listed={listed}
+                    lang={lang}
+                    dir={dir}
+                    onShow={walk.show}
+                    onCopy={onCopy}
+                  />
+                ))}
+              </section>
+            )}
+            <ArticleView
+              content={content}
+              lang={lang}
+              dir={dir}
+              marks={marks}
+              current={walk.current?.id}
+              pictureOf={pictureOf}
+              onMark={walk.show}
+            />
+            <ArticleFoot article={article} />
+          </article>
+        </main>
+        <MarginNotes notes={notes} current={walk.current} lang={lang} dir={dir} onShow={walk.show} />
+      </div>
+      <div class={styles['strip']}>
+        <QuoteStrip walk={walk} total={heard.length} onCopy={onCopy} />
+      </div>
+    </>
+  );
+}

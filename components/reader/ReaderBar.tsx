@@ -1,0 +1,37 @@
+import { ExternalLink, Keyboard, LibraryBig } from 'lucide';
+import { Icon } from '@/components/icons/Icon';
+import { IconButton } from '@/components/controls/IconButton';
+import { SaveButton } from '@/components/controls/SaveButton';
+import type { Saving } from '@/components/popup/popup-state';
+import { useWords } from '@/components/words/words';
+import styles from './ReaderBar.module.css';
+
+type Props = {
+  /** Address of the page the article was read on. */
+  original?: string | undefined;
+  saving: Saving;
+  onSave?: (() => void) | undefined;
+  onKeys: () => void;
+};
+
+/** The line above the reader: the way back to the library, the way out to the page. */
+export function ReaderBar({ original, saving, onSave, onKeys }: Props) {
+  const say = useWords();
+  return (
+    <nav class={styles['bar']} aria-label={say('name')}>
+      <a class={styles['link']} href="library.html">
+        <Icon of={LibraryBig} size={16} />
+        {say('library')}
+      </a>
+      <span class={styles['room']} />
+      {onSave && <SaveButton saving={saving} onSave={onSave} />}
+      {original && (
+        <a class={styles['link']} href={original} target="_blank" rel="noreferrer noopener">
+          <Icon of={ExternalLink} size={16} />
+          {say('original')}
+        </a>
+      )}
+      <IconButton icon={Keyboard} label={say('keys')} shortcut="?" onClick={onKeys} />
+    </nav>
+  );
+}

@@ -1,0 +1,68 @@
+import { useRef } from 'preact/hooks';
+import type { PictureOf } from '@/components/article/Picture';
+import { KeySheet } from '@/components/controls/KeySheet';
+import { Message } from '@/components/controls/Message';
+import { Said } from '@/components/controls/Said';
+import { useKeys } from '@/components/controls/use-keys';
+import type { Saving } from '@/components/popup/popup-state';
+import type { ListedQuote } from '@/components/quotes/listed-quote';
+import { REFUSAL_WORDS } from '@/components/words/refusal-words';
+import { useWords } from '@/components/words/words';
+import { OpenArticle } from './OpenArticle';
+import { READER_KEYS } from './reader-keys';
+import { ReaderBar } from './ReaderBar';
+import type { Reader } from './reader-state';
+import styles from './ReaderView.module.css';
+
+type Props = {
+  reader: Reader;
+  saving: Saving;
+  said?: string | undefined;
+  pictureOf: PictureOf;
+  onSave: () => void;
+  onCopy: (listed: ListedQuote) => void;
+  onSaidOver: () => void;
+};
+
+/** The reader in each of its states. */
+export function ReaderView({ reader, saving, said, pictureOf, onSave, onCopy, onSaidOver }: Props) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const showKeys = () => sheet.current?.showModal();
+  const open = reader.state === 'open' ? reader : undefined;
+  const save = open && open.savedAt === undefined ? onSave : undefined;
+  useKeys({ '?': showKeys, s: saving.state === 'saving' ? undefined : save });
+  return (
+    <>
+      <ReaderBar original={open?.read.article.url} saving={saving} onSave={save} onKeys={showKeys} />
+      {open ? (
+        <OpenArticle read={open.read} savedAt={open.savedAt} pictureOf={pictureOf} onCopy={onCopy} />
+      ) : (
+        <WithoutArticle reader={reader} />
+      )}
+      {said && <Said words={said} onOver={onSaidOver} />}
+      <KeySheet sheet={sheet} lines={READER_KEYS} onClose={() => sheet.current?.close()} />
+    </>
+  );
+}
+
+function WithoutArticle({ reader }: { reader: Reader }) {
+  const say = useWords();
+  if (reader.state === 'opening') return <main aria-busy="true" aria-label={say('opening')} />;
+  return (
+    <main class={styles['message']}>
+      {reader.state === 'gone' && (
+        <Message title={say('gone')}>
+          <p>{say('gone_text')}</p>
+        </Message>
+      )}
+      {reader.state === 'failed' && (
+        <Message title={say('library_failed')}>
+          <p>{say(REFUSAL_WORDS[reader.problem])}</p>
+        </Message>
+      )}
+      <a class={styles['library']} href="library.html">
+        {say('open_library')}
+      </a>
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+import { useMemo } from 'preact/hooks';
+import type { PictureSource } from '@/components/article/Picture';
+import { ReaderView } from '@/components/reader/ReaderView';
+import type { Reader } from '@/components/reader/reader-state';
+import { articleOf, openArticle } from '@/lib/library/open-article';
+import type { PictureRow, SavedArticle as Saved } from '@/lib/library/rows';
+import { keyQuotes } from '@/lib/quotes/key-quotes';
+import { useLiveQuery, type Live } from '@/lib/ui/use-live-query';
+import { usePictureUrls, type PictureUrls } from '@/lib/ui/use-picture-urls';
+import { useCopying } from './use-copying';
+import { useTitle } from './use-title';
+
+const NO_PICTURES: PictureRow[] = [];
+
+/** A saved copy. Everything in it comes from this machine: the network may be off, the site may be gone. */
+export function SavedArticle({ id }: { id: string }) {
+  const saved = useLiveQuery(openArticle, id);
+  const reader = useMemo(() => readerFor(saved), [saved]);
+  const pictures = (saved.state === 'ready' && saved.value?.pictures) || NO_PICTURES;
+  const urls = usePictureUrls(pictures);
+  const article = reader.state === 'open' ? reader.read.article : undefined;
+  const copying = useCopying(article);
+  useTitle(article);
+  return (
+    <ReaderView
+      reader={reader}
+      saving={{ state: 'unsaved' }}
+      pictureOf={(src) => keptPicture(src, urls, pictures)}
+      onSave={() => undefined}
+      {...copying}
+    />
+  );
+}
+
+function readerFor(saved: Live<Saved | undefined>): Reader {
+  if (saved.state === 'loading') return { state: 'opening' };
+  if (saved.state === 'failed') return { state: 'failed', problem: saved.problem };
+  if (!saved.value) return { state: 'gone' };
+  const { row, quotes } = saved.value;
+  return {
+    state: 'open',
+    read: { article: articleOf(saved.value), quotes, keyQuotes: keyQuotes(quotes, row.title) },
+    savedAt: row.savedAt,
+  };
+}
+
+function keptPicture(src: string, urls: PictureUrls, pictures: readonly PictureRow[]): PictureSource {
+  const url = urls.get(src);
+  if (url) return { state: 'ready', url };
+  const row = pictures.find((picture) => picture.url === src);
+  if (row?.state === 'wanted') return { state: 'coming' };
+  return { state: 'missing', ...(row?.reason && { reason: row.reason }) };
+}

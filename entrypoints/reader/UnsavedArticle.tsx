@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Saving } from '@/components/popup/popup-state';
+import { ReaderView } from '@/components/reader/ReaderView';
+import type { Reader } from '@/components/reader/reader-state';
+import { passedArticle } from '@/lib/browser/passed-article';
+import { keepForGood } from '@/lib/browser/storage';
+import { send } from '@/lib/messages/send';
+import { keyQuotes } from '@/lib/quotes/key-quotes';
+import { useCopying } from './use-copying';
+import { useTitle } from './use-title';
+
+/** An article as the popup read it, which is not in the library: it is gone when the browser closes, unless saved. */
+export function UnsavedArticle({ id }: { id: string }) {
+  const [reader, setReader] = useState<Reader>({ state: 'opening' });
+  const [saving, setSaving] = useState<Saving>({ state: 'unsaved' });
+  const read = reader.state === 'open' ? reader.read : undefined;
+  const copying = useCopying(read?.article);
+  useTitle(read?.article);
+  useEffect(() => void readerFor(id).then(setReader), [id]);
+
+  const save = async () => {
+    if (!read) return;
+    setSaving({ state: 'saving' });
+    const reply = await send('articles/save', { article: read.article, quotes: read.quotes });
+    if (reply.ok) {
+      void keepForGood();
+      location.replace(`#${encodeURIComponent(reply.value.id)}`);
+    } else setSaving({ state: 'failed', why: reply.reason });
+  };
+  return (
+    <ReaderView
+      reader={reader}
+      saving={saving}
+      pictureOf={(src) => ({ state: 'ready', url: src })}
+      onSave={() => void save()}
+      {...copying}
+    />
+  );
+}
+
+async function readerFor(id: string): Promise<Reader> {
+  const passed = await passedArticle(id);
+  if (!passed) return { state: 'gone' };
+  const { article, quotes } = passed;
+  return { state: 'open', read: { article, quotes, keyQuotes: keyQuotes(quotes, article.title) } };
+}
