@@ -1,4 +1,44 @@
-/** Placeholder. */
+import { useMemo } from 'preact/hooks';
+import type { Library } from '@/components/library/library-state';
+import { LibraryView } from '@/components/library/LibraryView';
+import { listArticles } from '@/lib/library/list-articles';
+import type { ArticleRow } from '@/lib/library/rows';
+import { useLiveQuery, type Live } from '@/lib/ui/use-live-query';
+import { SavedItem } from './SavedItem';
+import { useRemoving } from './use-removing';
+import { useStorage } from './use-storage';
+
+/** Rows are thin: this many are read in one go without the reader noticing. */
+const MOST_ARTICLES = 5000;
+
+const allArticles = () => listArticles({ limit: MOST_ARTICLES });
+
+/** The library: what is saved on this machine, as it changes. */
 export function LibraryScreen() {
-  return <main>Library</main>;
+  const saved = useLiveQuery(allArticles);
+  const today = useMemo(() => new Date(), []);
+  const { removed, remove, undo, forget } = useRemoving();
+  return (
+    <LibraryView
+      library={libraryFor(saved)}
+      today={today}
+      used={useStorage(saved)}
+      removed={removed?.row}
+      item={(row) => <SavedItem key={row.id} row={row} onRemove={() => void remove(row.id)} />}
+      onRemove={(id) => void remove(id)}
+      onUndo={() => void undo()}
+      onForget={forget}
+    />
+  );
+}
+
+function libraryFor(saved: Live<ArticleRow[]>): Library {
+  switch (saved.state) {
+    case 'loading':
+      return { state: 'opening' };
+    case 'failed':
+      return { state: 'failed', problem: saved.problem };
+    case 'ready':
+      return { state: 'open', rows: saved.value };
+  }
 }
