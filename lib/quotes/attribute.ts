@@ -57,7 +57,7 @@ const CONFIDENCE: Record<Pattern, number> = {
   signed: 0.9,
   'according to': 0.85,
   'colon before': 0.93,
-  'by whom': 0.84,
+  'by whom': 0.86,
   'weak cue before': 0.8,
   'cue far before': 0.79,
   'cue far after': 0.83,

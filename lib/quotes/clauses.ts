@@ -1,104 +1,109 @@
-import { extentAfter, extentBefore, type Extent } from './extents';
-import type { Sentence } from './sentence';
+import { extentAfter } from './extent-after';
+import { extentBefore } from './extent-before';
+import type { Extent, Parts } from './extents';
 import type { Tag } from './tags';
+import { verbChainAt, type VerbChain } from './verb-chain';
 
 /** A verb and the one who does what it says. */
-export type Clause = {
-  /** First and last token of the verb: "has been saying". */
-  from: number;
-  last: number;
-  strength: 'cue' | 'weak cue' | 'verb';
+export type Clause = VerbChain & {
   subject?: Extent;
   /** How the subject was found: beside the verb, behind it, or taken over from the clause before. */
   order: 'before' | 'behind' | 'shared' | 'antecedent';
-  passive: boolean;
-  /** "did not mention": it may be speech, but other clauses come first. */
-  negated: boolean;
 };
 
-type Parts = Omit<Sentence, 'clauses'>;
+type Subject = Pick<Clause, 'subject' | 'order'>;
 
 /** The clauses of a sentence in order. */
 export function clausesOf(parts: Parts): Clause[] {
   const clauses: Clause[] = [];
   for (let index = 0; index < parts.tokens.length;) {
-    const chain = verbChainAt(parts, index);
+    const isTaken = clauses.some(({ cue }) => cue === index);
+    const chain = isTaken ? undefined : verbChainAt(parts, index);
     if (chain) clauses.push({ ...chain, ...subjectOf(parts, chain, clauses) });
-    index = chain ? chain.last + 1 : index + 1;
+    index = chain ? Math.max(chain.last, chain.pronoun ?? 0) + 1 : index + 1;
   }
   return clauses.map((clause, index) =>
     clause.subject ? clause : borrowed(clause, clauses.slice(index + 1, index + 4)),
   );
 }
 
-type Chain = Pick<Clause, 'from' | 'last' | 'strength' | 'passive' | 'negated'>;
-
-const VERBS: ReadonlySet<Tag> = new Set(['cue', 'weak cue', 'verb']);
-const isVerb = (tag: Tag | undefined): boolean => tag !== undefined && VERBS.has(tag);
-
-/** "has repeatedly been saying", "went on to say", "is said to have told". */
-function verbChainAt(parts: Parts, from: number): Chain | undefined {
-  const { tags, tokens } = parts;
-  if (tags[from] !== 'auxiliary' && !isVerb(tags[from])) return undefined;
-  let last = from;
-  let strength = strengthOf(tags[from]);
-  let be = isBe(tokens[from]?.lower ?? '');
-  let passive = false;
-  for (let at = from + 1; at < tokens.length; at++) {
-    const tag = tags[at];
-    const afterAuxiliary = tags[last] === 'auxiliary' || tokens[at - 1]?.lower === 'to';
-    if (tag === 'auxiliary' ? tags[last] === 'auxiliary' : isVerb(tag) && afterAuxiliary) {
-      passive = be && isVerb(tag) && !tokens[at]?.lower.endsWith('ing');
-      be = isBe(tokens[at]?.lower ?? '');
-      strength = strengthOf(tag);
-      last = at;
-    } else if (tag !== 'adverb' && !leadsOn(parts, at, strength)) break;
-  }
-  const negated = tokens.slice(from, last).some(({ lower }) => /^(?:not|never)$|n['’]t$/.test(lower));
-  return { from, last, strength, passive, negated };
-}
-
-/** "continued to pursue", "appeared to have said": the second verb says what is done; a verb of speech keeps its say. */
-const leadsOn = ({ tokens, tags, language }: Parts, at: number, strength: Clause['strength']): boolean =>
-  tokens[at]?.lower === 'to' &&
-  (isVerb(tags[at + 1]) || tags[at + 1] === 'auxiliary' || tags[at + 1] === 'adverb') &&
-  (strength === 'verb' || language.phases.has(tokens[at - 1]?.lower ?? ''));
-
-const strengthOf = (tag: Tag | undefined): Clause['strength'] =>
-  tag === 'cue' || tag === 'weak cue' ? tag : 'verb';
-const isBe = (word: string): boolean => /^(?:am|is|are|was|were|be|been|being)$/.test(word);
-
-function subjectOf(parts: Parts, chain: Chain, before: readonly Clause[]): Pick<Clause, 'subject' | 'order'> {
-  const { tags, tokens } = parts;
+function subjectOf(parts: Parts, chain: VerbChain, before: readonly Clause[]): Subject {
+  const { tags, tokens, language } = parts;
   const start = overAdverbs(parts, chain.from);
-  const previous = before.findLast((clause) => clause.subject);
-  const verb = tokens[chain.from]?.lower ?? '';
+  const inside = chain.pronoun === undefined ? undefined : parts.startingAt.get(chain.pronoun);
+  if (inside) return { subject: { ...inside }, order: 'behind' };
   if (tags[start - 1] === 'relative' || isRelativeThat(parts, start - 1)) return antecedent(parts, start - 1);
-  if (verb.endsWith('ing') && tags[chain.from] !== 'auxiliary') return shared(previous);
-  if (tags[start - 1] === 'conjunction' || tokens[start - 1]?.lower === 'to') return shared(previous);
+  if (isParticiple(parts, chain)) return withNoun(parts, start) ?? shared(parts, before);
+  if (tags[start - 1] === 'conjunction' || language.infinitiveMarks.has(tokens[start - 1]?.lower ?? '')) {
+    return shared(parts, before);
+  }
+  const turned = isTurned(parts, chain, start)
+    ? extentAfter(parts, overAdverbsRight(parts, chain.last + 1))
+    : undefined;
+  if (turned) return { subject: turned, order: 'behind' };
   const left = extentBefore(parts, start);
   if (left) return { subject: left, order: 'before' };
-  if (tags[start - 1] === undefined || tags[start - 1] === 'mark' || tags[start - 1] === 'quote') {
-    const right =
-      chain.strength === 'verb' ? undefined : extentAfter(parts, overAdverbsRight(parts, chain.last + 1));
-    if (right) return { subject: right, order: 'behind' };
-    return tokens[start - 1]?.text === ',' || tokens[start - 1]?.quote
-      ? shared(previous)
-      : { order: 'before' };
-  }
-  return { order: 'before' };
+  const behind =
+    language.freeOrder && !left ? extentAfter(parts, overAdverbsRight(parts, chain.last + 1)) : undefined;
+  if (behind) return { subject: behind, order: 'behind' };
+  const opens = tags[start - 1] === undefined || tags[start - 1] === 'mark' || tags[start - 1] === 'quote';
+  const right =
+    opens && chain.strength !== 'verb'
+      ? extentAfter(parts, overAdverbsRight(parts, chain.last + 1))
+      : undefined;
+  if (right) return { subject: right, order: 'behind' };
+  return opens && start > 0 ? shared(parts, before) : { order: 'before' };
 }
 
-const shared = (previous: Clause | undefined): Pick<Clause, 'subject' | 'order'> => ({
-  ...(previous?.subject && { subject: previous.subject }),
-  order: 'shared',
-});
+const isParticiple = ({ tokens, tags }: Parts, { from }: VerbChain): boolean =>
+  tags[from] !== 'auxiliary' && (tokens[from]?.lower ?? '').endsWith('ing');
+
+/** "with Ann Lee saying": the noun between is who says it. */
+function withNoun(parts: Parts, at: number): Subject | undefined {
+  const noun = parts.endingAt.get(at);
+  const isAbsolute = noun && parts.language.absolutes.has(parts.tokens[noun.from - 1]?.lower ?? '');
+  return isAbsolute ? { subject: { ...noun }, order: 'before' } : undefined;
+}
+
+/** "It was “bad” for all, said Ann Lee": behind a quotation and a comma, "said" has its subject behind it. */
+function isTurned(parts: Parts, chain: VerbChain, start: number): boolean {
+  return (
+    parts.language.turning.has(parts.tokens[chain.last]?.lower ?? '') &&
+    chain.from === chain.last &&
+    (parts.tokens[start - 1]?.text === ',' || parts.tokens[start - 1]?.quote !== undefined) &&
+    parts.tokens.slice(0, start).some((token) => token.quote)
+  );
+}
+
+/** A second verb has the subject of the main clause before it: "Lee said they lost, adding", "Lee left and said". */
+function shared(parts: Parts, before: readonly Clause[]): Subject {
+  const own = before.filter(({ subject, order }) => subject && order !== 'shared');
+  const subject = (own.findLast((clause) => isMainClause(parts, clause)) ?? own.at(-1))?.subject;
+  return { ...(subject && { subject }), order: 'shared' };
+}
+
+const SUBORDINATES: ReadonlySet<Tag> = new Set([
+  'subordinator',
+  'relative',
+  'cue',
+  'weak cue',
+  'verb',
+  'noun',
+  'name',
+  'preposition',
+]);
+
+/** Neither in a relative clause nor in what a verb or "that" introduces. */
+function isMainClause({ tags }: Parts, { subject, order }: Clause): boolean {
+  const tag = subject && tags[subject.from - 1];
+  return order !== 'antecedent' && (tag === undefined || !SUBORDINATES.has(tag));
+}
 
 const isRelativeThat = (parts: Parts, at: number): boolean =>
   parts.tokens[at]?.lower === 'that' && parts.endingAt.has(at) && parts.tokens[at - 1]?.text !== ',';
 
 /** "DeNiro, who joked": the one before the pronoun. */
-function antecedent(parts: Parts, pronoun: number): Pick<Clause, 'subject' | 'order'> {
+function antecedent(parts: Parts, pronoun: number): Subject {
   const at = parts.tokens[pronoun - 1]?.text === ',' ? pronoun - 1 : pronoun;
   const subject = extentBefore(parts, at);
   return { ...(subject && { subject }), order: 'antecedent' };

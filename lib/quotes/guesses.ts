@@ -1,5 +1,6 @@
 import type { Clause } from './clauses';
-import { extentAfter, type Extent } from './extents';
+import { extentAfter } from './extent-after';
+import type { Extent } from './extents';
 import type { Place } from './places';
 import type { Mention } from './quote';
 import { mentionOf, type Sentence } from './sentence';
@@ -32,13 +33,13 @@ export function guessesFor(text: string, place: Place): Guess[] {
   const order = [
     labelInside,
     labelBefore,
+    byWhom,
     cueJustBefore,
     cueJustAfter,
     cueNearBefore,
     signed,
     accordingTo,
     colonBefore,
-    byWhom,
     whoseSaying,
     weakCueBefore,
     cueFarBefore,
@@ -87,8 +88,8 @@ function cueNearBefore(text: string, { sentence, at }: Place): Guess | undefined
 // "said in a statement to reporters on Monday that" still stands beside its quotation.
 const NEAR = 12;
 
-const isSpeech = (sentence: Sentence, { strength, passive, last }: Clause): boolean =>
-  strength === 'cue' && !passive && !isThought(sentence, last);
+const isSpeech = (sentence: Sentence, { strength, passive, cue }: Clause): boolean =>
+  strength === 'cue' && !passive && !isThought(sentence, cue);
 /** Neither "who complains" nor "to tell" nor "did not mention" governs what stands far behind it. */
 const isMain = ({ tokens }: Sentence, { order, from, negated }: Clause): boolean =>
   order !== 'antecedent' && !negated && tokens[from - 1]?.lower !== 'to';
@@ -134,9 +135,16 @@ function accordingTo(text: string, { sentence }: Place): Guess | undefined {
 }
 
 const indexOfWords = (sentence: Sentence, words: readonly string[]): number =>
-  sentence.tokens.findIndex((_, index) =>
-    words.every((word, offset) => sentence.tokens[index + offset]?.lower === word),
+  sentence.tokens.findIndex(
+    ({ lower }, index) =>
+      lower === words[0] &&
+      words.every((word, offset) => sentence.tokens[index + offset]?.lower === word) &&
+      (!sentence.language.afterQuote.has(lower) || followsQuote(sentence, index)),
   );
+
+/** "“…”, so Ann Lee": a small word that names the speaker only right behind what is quoted. */
+const followsQuote = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1]?.quote !== undefined;
 
 /** "Ann Lee went on:" at the end of the sentence before. */
 function colonBefore(text: string, { sentence, at, before }: Place): Guess | undefined {
@@ -151,10 +159,14 @@ function colonBefore(text: string, { sentence, at, before }: Place): Guess | und
 
 function byWhom(text: string, { sentence, at }: Place): Guess | undefined {
   const clause = lastClauseBefore(sentence, at);
-  if (!clause?.passive) return undefined;
-  const by = sentence.tokens.findIndex(
-    (token, index) => index > clause.last && sentence.language.by.has(token.lower),
-  );
+  if (!clause || clause.strength === 'verb') return undefined;
+  // Only a passive verb may have its doer anywhere behind it; others right behind the quotation.
+  const isBy = (index: number) => sentence.language.by.has(sentence.tokens[index]?.lower ?? '');
+  const by = isBy(at + 1)
+    ? at + 1
+    : clause.passive
+      ? sentence.tokens.findIndex((_, index) => index > clause.last && isBy(index))
+      : -1;
   const extent = by === -1 ? undefined : extentAfter(sentence, by + 1);
   return extent && { ...guessAt(text, sentence, extent, clause), pattern: 'by whom' };
 }
@@ -184,7 +196,7 @@ function cueFarAfter(text: string, { sentence, at }: Place): Guess | undefined {
 
 function thoughtBefore(text: string, { sentence, at }: Place): Guess | undefined {
   const clause = lastClauseBefore(sentence, at);
-  return clause && isThought(sentence, clause.last)
+  return clause && isThought(sentence, clause.cue)
     ? guess(text, sentence, clause, 'thought before')
     : undefined;
 }
@@ -240,7 +252,7 @@ const guessAt = (
   clause: Clause,
 ): Omit<Guess, 'pattern'> => ({
   speaker: mentionOf(text, tokens, extent.from, extent.to),
-  cue: mentionOf(text, tokens, clause.last, clause.last + 1),
+  cue: mentionOf(text, tokens, clause.cue, clause.cue + 1),
 });
 
 function overMarks({ tokens }: Sentence, from: number): number {

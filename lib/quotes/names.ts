@@ -1,4 +1,5 @@
-import { extentAfter, extentBefore } from './extents';
+import { extentAfter } from './extent-after';
+import { extentBefore } from './extent-before';
 import type { Person } from './languages/language';
 import type { Phrase } from './phrases';
 import type { Mention } from './quote';
@@ -122,4 +123,16 @@ function personOf(
   if (language.men.has(first) || /(?:\bman|[a-z]sman|irman|husband|father|brother)\b/.test(role ?? ''))
     return { gender: 'male' };
   return {};
+}
+
+/** Index of the first name at or after an offset; names are in reading order. */
+export function firstAtOrAfter(names: readonly Name[], start: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

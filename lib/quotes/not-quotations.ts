@@ -9,7 +9,7 @@ export function isNoQuotation(text: string, place: Place, guess: Guess | undefin
   if (isMutual(place)) return count < STATEMENT;
   if (isNickname(place) || isNamed(place)) return count < STATEMENT;
   if (guess && SURE.has(guess.pattern)) return false;
-  if (isTitle(inner)) return true;
+  if (isTitle(inner) || (count < STATEMENT && isNameOfThing(place, inner))) return true;
   return count < STATEMENT && (!guess || (guess.pattern === 'subject' && count < 3));
 }
 
@@ -47,6 +47,13 @@ function isNamed({ sentence, at }: Place): boolean {
     (sentence.language.scare.has(words[0]) ||
       (words[0] === 'as' && sentence.language.scare.has(words[1] ?? '')))
   );
+}
+
+/** the film “Heat”, die Website „Morgen“: a noun with the name of what it stands for. */
+function isNameOfThing({ sentence, at }: Place, inner: string): boolean {
+  const { tags, tokens, language } = sentence;
+  const isNoun = tags[at - 1] === 'noun' || (language.capitalNouns && tags[at - 1] === 'name');
+  return isNoun && !language.sayings.has(tokens[at - 1]?.lower ?? '') && /^\p{Lu}/u.test(inner);
 }
 
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|as|is|vs\.?|v\.?)$/i;

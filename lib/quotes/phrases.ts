@@ -46,8 +46,13 @@ function phraseAt(
       name = next === 'name';
     } else if (!isBridge(to, tokens, tags, language)) break;
   }
-  // "The young", "two": somebody all the same, if the words go on to a verb.
-  return { from, to, head, kind: name ? 'name' : 'common' };
+  if (tag === 'determiner' && head === from && !language.standing.has(tokens[from]?.lower ?? ''))
+    return undefined;
+  const isNoun =
+    language.roles.has(tokens[head]?.lower ?? '') ||
+    (language.capitalNouns && tag === 'determiner' && head === from + 1);
+  const isName = name && !isNoun;
+  return { from, to, head, kind: isName ? 'name' : 'common' };
 }
 
 /** Whether the word at `at` joins two parts of one phrase: ’s, "&", a participle or adverb before a noun. */
@@ -55,7 +60,7 @@ function isBridge(at: number, tokens: readonly Token[], tags: readonly Tag[], la
   const tag = tags[at];
   const next = tags[at + 1];
   const goesOn = next !== undefined && STAYS_IN_PHRASE.has(next);
-  if (tag === 'quote') return tags[at - 1] === 'name' && next === 'name';
+  if (tag === 'quote') return tags[at - 1] === 'name' && next === 'name' && isShort(tokens[at]);
   if (tag === 'possessive') return goesOn || isParticipleThenNoun(at + 1, tags);
   if (tag === 'conjunction') {
     const joinsName = tokens[at]?.text === '&' || language.binders.has(tokens[at]?.lower ?? '');
@@ -70,6 +75,9 @@ function isBridge(at: number, tokens: readonly Token[], tags: readonly Tag[], la
     (goesOn || next === 'verb')
   );
 }
+
+// A nickname is a word or two.
+const isShort = (token: Token | undefined): boolean => token !== undefined && token.end - token.start < 24;
 
 const isParticipleThenNoun = (at: number, tags: readonly Tag[]): boolean => {
   const next = tags[at + 1];

@@ -1,5 +1,6 @@
 import type { Language } from './languages/language';
-import type { Name } from './names';
+import { firstAtOrAfter, type Name } from './names';
+import { pronounsOf } from './pronouns';
 import type { Mention } from './quote';
 
 /** Who a mention stands for: the fullest name the article gives, and what it says about them. */
@@ -8,9 +9,10 @@ export type Resolved = { name: string; role?: string };
 /** Answers who a mention stands for, out of the names of one article. */
 export function resolverOf(names: readonly Name[], language: Language): (mention: Mention) => Resolved {
   const known = byWord(names);
+  const meantByPronoun = pronounsOf(names, language);
   return (mention) => {
     const pronoun = language.pronouns.get(mention.text.toLowerCase());
-    if (pronoun) return describe(meantByPronoun(names, mention, pronoun.gender), known, mention.text);
+    if (pronoun) return describe(meantByPronoun(mention, pronoun), known, mention.text);
     const inside = namesInside(names, mention);
     const own =
       inside.find((name) => name.human) ?? (startsWithName(mention, inside[0]) ? inside[0] : undefined);
@@ -29,17 +31,6 @@ function namesInside(names: readonly Name[], { start, end }: Mention): Name[] {
     inside.push(name);
   }
   return inside;
-}
-
-function firstAtOrAfter(names: readonly Name[], start: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "Human Rights Watch", "the BBC": the mention is the name itself, not a role that holds one. */
@@ -98,45 +89,8 @@ const clash = (one: Name, other: Name): boolean =>
   other.person.gender !== undefined &&
   one.person.gender !== other.person.gender;
 
-// How far back a pronoun reaches, in names.
-const PRONOUN_REACH = 24;
-
-function meantByPronoun(
-  names: readonly Name[],
-  mention: Mention,
-  gender: 'male' | 'female' | 'thing' | undefined,
-): Name | undefined {
-  const until = firstAtOrAfter(names, mention.start);
-  const before = names.slice(Math.max(0, until - PRONOUN_REACH), until).toReversed();
-  if (gender === undefined) return undefined;
-  if (gender === 'thing') return before.find((name) => !name.human && name.acts);
-  const known = genders(names);
-  const fits = before.filter((name) => fitsGender(known.get(name.words.at(-1) ?? ''), gender));
-  return (
-    fits.find((name) => name.acts && isHuman(name, names)) ??
-    fits.find((name) => isHuman(name, names)) ??
-    fits.find((name) => name.acts)
-  );
-}
-
-const fitsGender = (known: string | undefined, wanted: string): boolean =>
-  known === undefined || known === wanted;
-
-/** What any naming tells about the bearer of a surname. */
-function genders(names: readonly Name[]): Map<string, string> {
-  const known = new Map<string, string>();
-  for (const { words, person } of names) {
-    const surname = words.at(-1);
-    if (surname && person.gender && !known.has(surname)) known.set(surname, person.gender);
-  }
-  return known;
-}
-
-const isHuman = (name: Name, names: readonly Name[]): boolean =>
-  name.human ||
-  names.some(
-    (other) => other.human && (other.words.at(-1) === name.words[0] || other.words[0] === name.words[0]),
-  );
+// How far back a role reaches, in names.
+const ROLE_REACH = 200;
 
 /** "the minister": the last one of whom the text said so. */
 function meantByRole(names: readonly Name[], mention: Mention, language: Language): Name | undefined {
@@ -149,7 +103,7 @@ function meantByRole(names: readonly Name[], mention: Mention, language: Languag
   if (!language.roles.has(head) || !/^(?:the|der|die|le|la|el|il|o|a)\s/i.test(mention.text))
     return undefined;
   const until = firstAtOrAfter(names, mention.start);
-  return names.slice(0, until).findLast((name) =>
+  return names.slice(Math.max(0, until - ROLE_REACH), until).findLast((name) =>
     name.role
       ?.toLowerCase()
       .split(/[\s,]+/)

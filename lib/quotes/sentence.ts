@@ -25,7 +25,7 @@ export function readSentence(
   quotes: readonly Quoted[],
   language: Language,
 ): Sentence {
-  const tokens = tokensOf(text, span, quotes, language.abbreviations);
+  const tokens = tokensOf(text, span, quotes, language);
   const tags = tagsOf(tokens, language);
   const phrases = phrasesOf(tokens, tags, language);
   const parts = {

@@ -19,7 +19,37 @@ export function sentencesOf(
     sentences.push({ start, end: end - (segment.length - segment.trimEnd().length) });
     start = end;
   }
-  return sentences;
+  return sentences.flatMap((sentence) => bounded(text, sentence, quotes));
+}
+
+// What stands farther apart has nothing to do with each other; every later step may look over a whole sentence.
+const LONGEST = 1500;
+
+/** A sentence without end, cut at white space outside its quotations. */
+function bounded(text: string, sentence: Span, quotes: readonly Quoted[]): Span[] {
+  if (sentence.end - sentence.start <= LONGEST) return [sentence];
+  const pieces: Span[] = [];
+  let start = sentence.start;
+  let at = start;
+  let next = quotes.findIndex((quote) => quote.end > sentence.start);
+  while (at < sentence.end) {
+    const quote = next === -1 ? undefined : quotes[next];
+    const limit = Math.min(quote?.start ?? sentence.end, sentence.end);
+    // A long quotation is one word: only what stands outside counts.
+    const cut = limit - start > LONGEST ? text.indexOf(' ', Math.max(at, start + LONGEST)) : -1;
+    if (cut !== -1 && cut < limit) {
+      pieces.push({ start, end: cut });
+      start = at = cut + 1;
+    } else {
+      at = quote && quote.start < sentence.end ? quote.end : sentence.end;
+      next++;
+      if (at - start > LONGEST * 2 && at < sentence.end) {
+        pieces.push({ start, end: at });
+        start = at;
+      }
+    }
+  }
+  return start < sentence.end ? [...pieces, { start, end: sentence.end }] : pieces;
 }
 
 /** The paragraph with every quoted letter replaced, so that only the mark that ends the quotation can end a sentence. */

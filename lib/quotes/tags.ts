@@ -81,6 +81,7 @@ function tagOf(
 ): Tag {
   const { text, lower } = token;
   if (token.quote) return 'quote';
+  if (/^-(?:t-)?$/.test(text) && /^\p{L}/u.test(after?.text ?? '')) return 'adverb';
   if (/^['’]s$/i.test(text)) return tagBefore === 'pronoun' ? 'auxiliary' : 'possessive';
   if (lower === '&' && /^\p{Lu}/u.test(after?.text ?? '')) return 'conjunction';
   if (!/[\p{L}\p{N}]/u.test(text)) return text === '’' && tagBefore === 'name' ? 'possessive' : 'mark';
@@ -119,7 +120,7 @@ function isPartOfName(
   after: Token | undefined,
   language: Language,
 ): boolean {
-  if (language.adverbs.has(lower) && (tagBefore !== 'name' || language.timeWords.has(lower))) return false;
+  if (language.timeWords.has(lower) || (first && language.adverbs.has(lower))) return false;
   if (language.pronouns.has(lower) && text.length > 1 && /^\p{Lu}\p{Ll}/u.test(text)) return false;
   if (language.determiners.has(lower) && first) return false;
   if (!first) return !(isFunctionWord(lower, language) && tagBefore !== 'name') || /^\p{Lu}{2}/u.test(text);
@@ -159,7 +160,7 @@ function wordTag(lower: string, tagBefore: Tag | undefined, language: Language):
   if (language.prepositions.has(lower)) return 'preposition';
   if (language.conjunctions.has(lower)) return 'conjunction';
   if (language.subordinators.has(lower)) return 'subordinator';
-  if (language.adverbs.has(lower)) return 'adverb';
+  if (language.adverbs.has(lower) || language.timeWords.has(lower)) return 'adverb';
   // Behind an article or a possessive, "report" and "comment" are nouns.
   const inPhrase = tagBefore === 'determiner' || tagBefore === 'possessive' || tagBefore === 'number';
   const isNoun = language.roles.has(lower) || language.sources.has(lower);

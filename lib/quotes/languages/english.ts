@@ -49,7 +49,7 @@ const BARE_VERBS = `speak quote stand use set release result work walk watch vot
 face cover cause close deal cut control fight influence increase pass play pose rise sound win travel struggle turn`;
 
 const AUXILIARIES = `am is are was were be been being has have had having do does did will would shall should can could may might must
-not n't won't wouldn't can't couldn't didn't doesn't don't isn't wasn't weren't hasn't haven't hadn't cannot ’s`;
+not n't won't wouldn't can't couldn't didn't doesn't don't isn't wasn't weren't hasn't haven't hadn't cannot 's`;
 
 const DETERMINERS = `a an the this that these those my your his her its our their some any no each every another other others one two three four
 five six seven eight nine ten several many most few both all such various numerous dozens hundreds more certain`;
@@ -58,7 +58,7 @@ const PREPOSITIONS = `of in on at to for from with by about against among around
 inside into near off onto out outside over per since than through throughout toward towards under until up upon via within without after
 alongside amid amidst like regarding concerning including across along above below`;
 
-const ADVERBS = `also then later further again once twice too just still even only already often never always now today yesterday
+const ADVERBS = `himself herself itself themselves also then later further again once twice too just still even only already often never always now today yesterday
 tomorrow tonight earlier recently soon ever
 perhaps maybe instead however therefore thus moreover meanwhile nevertheless nonetheless indeed there here very quite rather well so else away
 back yet ago long repeatedly famously afterward afterwards
@@ -123,12 +123,17 @@ export const english: Language = {
   verbEnding: /[a-z]{2}(?:ed|ing)$/,
   adverbEnding: /[a-z]{2}ly$/,
   auxiliaries: words(AUXILIARIES),
+  being: words('am is are was were be been being'),
   according: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
   ],
+  standing: words(
+    'some many most few several others others both all two three four five six seven eight nine ten one another each dozens hundreds this that',
+  ),
   owners: words('his her their its'),
   articles: words('a an the'),
+  afterQuote: new Set(),
   by: words('by'),
   determiners: words(DETERMINERS),
   prepositions: words(PREPOSITIONS),
@@ -136,6 +141,9 @@ export const english: Language = {
   residence: words('of from'),
   attachers: words('at with from in to on'),
   nameLinks: words('de da di du van von der den al bin ibn la le'),
+  additions: words('and &'),
+  turning: words('said says added adds'),
+  absolutes: words('with'),
   conjunctions: words('and or but nor &'),
   subordinators:
     words(`that because if when while although though whereas whether as where why how after before since until unless what
@@ -144,10 +152,10 @@ export const english: Language = {
   adverbs: words(`${ADVERBS} ${TIME_WORDS}`),
   timeWords: words(TIME_WORDS),
   pronouns: persons([
-    [{ gender: 'male' }, 'he him himself'],
-    [{ gender: 'female' }, 'she her herself'],
-    [{ gender: 'thing' }, 'it itself'],
-    [{ many: true }, 'they them themselves we us'],
+    [{ gender: 'male' }, 'he him'],
+    [{ gender: 'female' }, 'she her'],
+    [{ gender: 'thing' }, 'it'],
+    [{ many: true }, 'they them we us'],
     [{}, 'i you me who somebody someone everyone everybody nobody one another'],
   ]),
   titles: persons([
@@ -169,6 +177,11 @@ export const english: Language = {
     colo del fla ga ky la md mo neb nev okla ore tenn tex vt va wash wyo approx bros art d-n r-n`),
   scare: words('so-called dubbed nicknamed entitled titled alias aka known'),
   reciprocals: words('other another themselves'),
+  capitalNouns: false,
+  freeOrder: false,
+  objectArticles: new Set(),
+  genitives: new Set(),
+  elides: false,
   women: words(WOMEN),
   men: words(MEN),
 };

@@ -24,13 +24,19 @@ export type Language = {
   /** Ending of adverbs that no list holds, e.g. "-ly". */
   adverbEnding?: RegExp;
   auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries that make a verb passive. */
+  being: ReadonlySet<string>;
   /** Words after which the speaker stands: "according to". */
   according: readonly (readonly string[])[];
+  /** Those of them that are common elsewhere and count only right behind a quotation: "so", "pour". */
+  afterQuote: ReadonlySet<string>;
   /** Words before the one who did what a passive verb says. */
   by: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   /** Determiners that name an owner: "his". */
   owners: ReadonlySet<string>;
+  /** Determiners that may stand for somebody alone: "some", "others". */
+  standing: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   /** Prepositions that belong to the noun before them: "secretary of state". */
@@ -42,6 +48,12 @@ export type Language = {
   /** Prepositions inside a name: "Ursula von der Leyen". */
   nameLinks: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
+  /** Conjunctions that join two into one subject: "and". */
+  additions: ReadonlySet<string>;
+  /** Verbs of speech that take no object but what is said: behind them a noun is the speaker. */
+  turning: ReadonlySet<string>;
+  /** Words before a noun that does what a following participle says: "with Lee saying". */
+  absolutes: ReadonlySet<string>;
   subordinators: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
@@ -60,6 +72,16 @@ export type Language = {
   scare: ReadonlySet<string>;
   /** "each other": what several say together is nobody's. */
   reciprocals: ReadonlySet<string>;
+  /** Whether every noun begins with a capital letter. */
+  capitalNouns: boolean;
+  /** Whether the subject may follow its verb in any sentence: "Gestern sagte Merkel". */
+  freeOrder: boolean;
+  /** Articles of another case than the subject's: "den". */
+  objectArticles: ReadonlySet<string>;
+  /** Articles that join a noun to the one before it: "der Sprecher des Amtes". */
+  genitives: ReadonlySet<string>;
+  /** Whether short words lose their vowel before another: "l’Italia". */
+  elides: boolean;
   /** Given names whose bearers are mostly women or mostly men. */
   women: ReadonlySet<string>;
   men: ReadonlySet<string>;

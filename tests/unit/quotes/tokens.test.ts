@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { words } from '@/lib/quotes/languages/language';
+import { english } from '@/lib/quotes/languages/english';
+import { french } from '@/lib/quotes/languages/french';
 import { quotedSpans } from '@/lib/quotes/marks';
 import { tokensOf } from '@/lib/quotes/tokens';
 
-function tokens(text: string): string[] {
+function tokens(text: string, language = english): string[] {
   const span = { start: 0, end: text.length };
-  return tokensOf(text, span, quotedSpans(text, span), words('mr sen')).map((token) => token.text);
+  return tokensOf(text, span, quotedSpans(text, span), language).map((token) => token.text);
 }
 
 test.each([
@@ -18,4 +19,12 @@ test.each([
   ['a quotation is one', 'He said “yes, I won.”', ['He', 'said', '“”']],
 ])('%s', (_case, text, expected) => {
   expect(tokens(text)).toEqual(expected);
+});
+
+test.each([
+  ['elision', 'l’homme qu’il voit', ['l’', 'homme', 'qu’', 'il', 'voit']],
+  ['inversion', 'a-t-il dit', ['a', '-t-', 'il', 'dit']],
+  ['inversion without t', 'dit-elle', ['dit', '-', 'elle']],
+])('French: %s', (_case, text, expected) => {
+  expect(tokens(text, french)).toEqual(expected);
 });

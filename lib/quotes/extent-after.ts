@@ -1,0 +1,84 @@
+import { isApposition, type Extent, type Parts } from './extents';
+import type { Phrase } from './phrases';
+
+/** The noun phrase that begins at token `from`, as the subject behind its verb: "said Ann Lee, a farmer in Iowa". */
+export function extentAfter(parts: Parts, from: number): Extent | undefined {
+  const first = parts.startingAt.get(from);
+  if (!first || parts.language.objectArticles.has(parts.tokens[from]?.lower ?? '')) return undefined;
+  if (first.kind === 'pronoun') return { ...first };
+  let to = withAttachments(parts, first);
+  for (let next = appositionEnd(parts, first, to); next > to; next = appositionEnd(parts, first, to))
+    to = next;
+  return { ...first, to: partnerEnd(parts, to) };
+}
+
+/** Over brackets and the prepositions that hang on the phrase. */
+function withAttachments(parts: Parts, phrase: Phrase): number {
+  let to = bracketsEnd(parts, phrase.to);
+  for (let next = attachedAt(parts, phrase, to); next; next = attachedAt(parts, phrase, to))
+    to = bracketsEnd(parts, next.to);
+  return to;
+}
+
+/** The phrase behind "of", behind "at" for a common noun, or behind "released by". */
+function attachedAt(parts: Parts, phrase: Phrase, at: number): Phrase | undefined {
+  if (parts.language.genitives.has(parts.tokens[at]?.lower ?? '')) return parts.startingAt.get(at);
+  const link =
+    phrase.kind === 'common' && /(?:ed|en)$/.test(parts.tokens[at]?.lower ?? '') && parts.tags[at] !== 'noun'
+      ? at + 1
+      : at;
+  if (parts.tags[link] !== 'preposition') return undefined;
+  const word = parts.tokens[link]?.lower ?? '';
+  const attaches =
+    parts.language.binders.has(word) ||
+    (phrase.kind === 'common' &&
+      (parts.language.attachers.has(word) || (link > at && parts.language.by.has(word))));
+  const next = attaches ? parts.startingAt.get(link + 1) : undefined;
+  return next && next.kind !== 'pronoun' ? next : undefined;
+}
+
+// Longer brackets hold more than a party and a state.
+const LONGEST_BRACKETS = 12;
+
+function bracketsEnd({ tokens }: Parts, to: number): number {
+  if (tokens[to]?.text !== '(') return to;
+  for (let index = to + 1; index < Math.min(to + LONGEST_BRACKETS, tokens.length); index++) {
+    if (tokens[index]?.text === ')') return index + 1;
+  }
+  return to;
+}
+
+/** Where an apposition that follows the comma at `to` ends, or `to` where there is none. */
+function appositionEnd(parts: Parts, first: Phrase, to: number): number {
+  const { tokens, tags } = parts;
+  if (tokens[to]?.text !== ',') return to;
+  if (tags[to + 1] === 'number') return tokens[to + 2]?.text === ',' ? to + 2 : to;
+  if (!isApposition(parts, { ...first, to }, to + 1)) return to;
+  const phrase = parts.startingAt.get(tags[to + 1] === 'preposition' ? to + 2 : to + 1);
+  if (!phrase || phrase.kind === 'pronoun') return to;
+  let end = withAttachments(parts, { ...phrase, kind: 'common' });
+  const second = tags[end] === 'conjunction' ? parts.startingAt.get(end + 1) : undefined;
+  if (second?.kind === 'common') end = withAttachments(parts, second);
+  return mayEnd(parts, end) ? end : to;
+}
+
+const mayEnd = ({ tokens, tags }: Parts, at: number): boolean => {
+  const token = tokens[at];
+  return (
+    !token ||
+    token.quote !== undefined ||
+    /^[,.;:—–]$/.test(token.text) ||
+    tags[at] === 'preposition' ||
+    tags[at] === 'relative'
+  );
+};
+
+/** "said Ann Lee and Bob Roy." */
+function partnerEnd(parts: Parts, to: number): number {
+  if (!parts.language.additions.has(parts.tokens[to]?.lower ?? '')) return to;
+  const partner = parts.startingAt.get(to + 1);
+  if (!partner || partner.kind === 'pronoun') return to;
+  const end = withAttachments(parts, partner);
+  const next = parts.tokens[end]?.text;
+  return next === undefined || /^[.,;:]$/.test(next) ? end : to;
+}
