@@ -14,6 +14,9 @@ process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
 const LOOPBACK_ONLY =
   '--host-resolver-rules=MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
+/** How long a condition may take before it counts as never, in ms: far more than a busy machine needs. */
+const PATIENCE = 20_000;
+
 const QUIET = [
   '--no-first-run',
   '--disable-background-networking',
@@ -75,6 +78,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
       ...(options.args ?? []),
     ],
   });
+  context.setDefaultTimeout(PATIENCE);
   const browser = context.browser();
   if (!browser) throw new Error('Chromium has no browser connection.');
   const devtools = await browser.newBrowserCDPSession();
@@ -92,7 +96,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     extensionUrl: (file) => origin + file,
     async openPopup(tab = page) {
       await tab.bringToFront();
-      const opened = context.waitForEvent('page', { predicate: isOurs, timeout: 15_000 });
+      const opened = context.waitForEvent('page', { predicate: isOurs, timeout: PATIENCE });
       const targetId = await tabTargetOf(tab, context, devtools);
       await Promise.all([opened, devtools.send('Extensions.triggerAction', { id: extensionId, targetId })]);
       return opened;
@@ -104,7 +108,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     },
     worker: async () =>
       context.serviceWorkers().findLast(isOurs) ??
-      context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 15_000 }),
+      context.waitForEvent('serviceworker', { predicate: isOurs, timeout: PATIENCE }),
     stopWorker: () => stopWorkers(origin, devtools),
     async kill() {
       const closed = new Promise((done) => context.once('close', done));
@@ -133,7 +137,8 @@ async function tabTargetOf(tab: Page, context: BrowserContext, devtools: CDPSess
   await session.detach();
   const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const shown = targetInfos.filter(({ url }) => url === targetInfo.url);
-  const found = shown.find(isInFront) ?? shown[0];
+  // A page that did not load has another address as a page than as a tab.
+  const found = (shown.length > 0 ? shown : targetInfos).find(isInFront) ?? shown[0];
   if (!found) throw new Error(`No tab shows ${targetInfo.url}.`);
   return found.targetId;
 }

@@ -30,7 +30,7 @@ const PREFERENCES = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.proxy.type': 0,
-  'network.dns.localDomains': 'news.example,pictures.example',
+  'network.dns.localDomains': 'nigeriansketch.example,news.example,pictures.example',
   'services.settings.server': 'data:,',
   'browser.safebrowsing.provider.mozilla.updateURL': '',
   'browser.safebrowsing.provider.google4.updateURL': '',
