@@ -16,11 +16,20 @@ export type ReaderRoute = { from: 'library'; id: string } | { from: 'popup'; id:
 
 /** Reads the reader's own address. */
 export function readerRoute(hash: string): ReaderRoute {
-  const id = decodeURIComponent(hash.replace(/^#/, ''));
+  const id = decoded(hash.replace(/^#/, ''));
   return id.startsWith(UNSAVED) ? { from: 'popup', id: id.slice(UNSAVED.length) } : { from: 'library', id };
 }
 
 const UNSAVED = 'unsaved/';
+
+/** An address that somebody has typed need not be one. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
 
 async function openPage(url: string): Promise<void> {
   const open = (await browser.tabs.query({})).find((tab) => tab.url === url);

@@ -11,7 +11,7 @@ import { webAddress, words, type Fields } from './words-schema';
 const count = v.pipe(v.number(), v.minValue(0));
 
 const attributes = {
-  href: v.exactOptional(words),
+  href: v.exactOptional(webAddress),
   src: v.exactOptional(webAddress),
   alt: v.exactOptional(words),
   width: v.exactOptional(count),

@@ -1,0 +1,26 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { clearBadge, showSavedBadge } from '@/lib/browser/badge';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+test('the badge stands on its own tab only', async () => {
+  await showSavedBadge(7);
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('✓');
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 8 })).toBe('');
+});
+
+test('and is taken away again', async () => {
+  await showSavedBadge(7);
+  await clearBadge(7);
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('');
+});
+
+test('a tab that is gone has no badge, and that is no error', async () => {
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(() =>
+    Promise.reject(new Error('No tab with id: 7.')),
+  );
+  await expect(showSavedBadge(7)).resolves.toBeUndefined();
+});

@@ -1,0 +1,10 @@
+import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { say } from '@/lib/browser/words';
+
+test('numbers are filled in as the browser wants them, as strings', () => {
+  const getMessage = vi.fn<() => string>().mockReturnValue('Said.');
+  Object.assign(fakeBrowser.i18n, { getMessage });
+  expect(say('name', 3, 'Ann Lee')).toBe('Said.');
+  expect(getMessage).toHaveBeenCalledWith('name', ['3', 'Ann Lee']);
+});
