@@ -1,10 +1,12 @@
 import { articleNodeOf } from './ld-article';
-import { headlineOf } from './headline';
+import { headlineOf, type Headline } from './headline';
 import { readJsonLd, type LdNode } from './json-ld';
 import { ldText } from './ld-value';
 import { linesAround, type Lines } from './lines';
 import { readMetaTags, type MetaTags } from './meta-tags';
+import { outletNames } from './outlet';
 import { plainText } from './plain-text';
+import { isOutletName, withoutOutlet } from './title-outlet';
 import { addressOf, baseOf, query, rootOf } from './unclobbered';
 
 /** Everything the fields are read from, gathered once. */
@@ -19,7 +21,9 @@ export type Clues = {
   ld: LdNode | undefined;
   /** Every JSON-LD node of the page. */
   nodes: readonly LdNode[];
-  headline: Element | undefined;
+  /** Names of the newspaper or site, the best first; its host is the last. */
+  outlets: readonly string[];
+  headline: Headline | undefined;
   lines: Lines;
   /** Addresses the page gives as its own, the most trusted first: canonical link, Open Graph, JSON-LD. */
   declaredUrls: string[];
@@ -36,7 +40,10 @@ export function cluesIn(page: Document, now: Date): Clues {
   const nodes = readJsonLd(root);
   const addresses = [canonical, meta.first('og:url')].flatMap((address) => absolute(address, base));
   const ld = articleNodeOf(nodes, [url, ...addresses], [meta.first('og:title'), documentTitle]);
-  const headline = headlineOf(root, [ldText(ld, 'headline'), meta.first('og:title'), documentTitle]);
+  const outlets = outletNames(meta, ld, nodes, url);
+  const told = [ldText(ld, 'headline'), meta.first('og:title'), documentTitle];
+  const titles = told.map((title) => withoutOutlet(title, outlets, told));
+  const headline = headlineOf(root, titles, (text) => isOutletName(text, outlets));
   return {
     root,
     url,
@@ -45,8 +52,9 @@ export function cluesIn(page: Document, now: Date): Clues {
     meta,
     ld,
     nodes,
+    outlets,
     headline,
-    lines: headline ? linesAround(root, headline) : { before: [], after: [] },
+    lines: headline ? linesAround(root, headline.element) : { before: [], after: [] },
     declaredUrls: [...addresses, ...absolute(ldText(ld, 'url'), base)],
     now,
   };

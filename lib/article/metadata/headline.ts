@@ -1,25 +1,36 @@
 import { oneLine } from './plain-text';
-import { queryAll } from './unclobbered';
+import { queryAll, walkerFrom } from './unclobbered';
 import { likeness } from './words';
 
+/** The heading that shows the article's title, and its text. */
+export type Headline = { element: Element; text: string };
+
 const MOST_HEADINGS = 60;
+const LONGEST = 500;
 const ALIKE = 0.6;
 
-/** The element that shows the article's headline: the heading most like what the page says its title is. */
-export function headlineOf(root: Element, titles: readonly string[]): Element | undefined {
-  const headings = queryAll(root, 'h1, h2, [itemprop~="headline"], [role="heading"]').slice(0, MOST_HEADINGS);
-  const best = bestOf(headings, titles);
-  return best ?? headings.find((heading) => heading.localName === 'h1' && heading.textContent.trim());
+/**
+ * The heading most like one of the `titles` the page gives itself; where none is, its first `h1`. A heading that only
+ * repeats one of the outlet's `names` is the masthead.
+ */
+export function headlineOf(
+  root: Element,
+  titles: readonly string[],
+  isMasthead: (text: string) => boolean,
+): Headline | undefined {
+  const headings = queryAll(root, 'h1, h2, [itemprop~="headline"], [role="heading"]')
+    .slice(0, MOST_HEADINGS)
+    .map((element) => ({ element, text: textOf(root, element) }))
+    .filter(({ text }) => text && !isMasthead(text));
+  return mostAlike(headings, titles) ?? headings.find(({ element }) => element.localName === 'h1');
 }
 
-function bestOf(headings: readonly Element[], titles: readonly string[]): Element | undefined {
-  let best: Element | undefined;
+function mostAlike(headings: readonly Headline[], titles: readonly string[]): Headline | undefined {
+  let best: Headline | undefined;
   let most = 0;
   for (const heading of headings) {
-    const text = oneLine(heading.textContent.slice(0, 600));
-    if (!text) continue;
-    const alike = Math.max(0, ...titles.map((title) => bothWays(text, title)));
-    const points = alike + (heading.localName === 'h1' ? 0.2 : 0);
+    const alike = Math.max(0, ...titles.map((title) => bothWays(heading.text, title)));
+    const points = alike + (heading.element.localName === 'h1' ? 0.2 : 0);
     if (alike >= ALIKE && points > most) [best, most] = [heading, points];
   }
   return best;
@@ -29,3 +40,18 @@ function bestOf(headings: readonly Element[], titles: readonly string[]): Elemen
 const bothWays = (text: string, title: string): number =>
   likeness(text, title) *
   Math.min(1, (2 * Math.min(text.length, title.length)) / Math.max(text.length, title.length));
+
+const UNREAD = 'style, script, template, svg, button, [hidden]';
+
+/** Its text with a space between elements, which style sets apart where white space does not. */
+function textOf(root: Element, heading: Element): string {
+  const walker = walkerFrom(root, heading, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && node.matches(UNREAD) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  let text = '';
+  for (let node = walker.nextNode(); node && heading.contains(node); node = walker.nextNode()) {
+    if (text.length > LONGEST) break;
+    text += node instanceof Text ? node.data : ' ';
+  }
+  return oneLine(text).slice(0, LONGEST);
+}

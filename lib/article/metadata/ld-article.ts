@@ -34,6 +34,10 @@ function pointsOf(node: LdNode, addresses: readonly string[], titles: readonly s
   return kind + (here ? 3 : 0) - (elsewhere ? 2 : 0) + alike * 4 + richness(node);
 }
 
+/** Whether the node is an article and not just the page it stands on. */
+export const isArticleNode = (node: LdNode | undefined): boolean =>
+  ldTypes(node).some((type) => ARTICLE.test(type) || NEARLY.test(type));
+
 function kindPoints(node: LdNode): number {
   const types = ldTypes(node);
   if (types.some((type) => ARTICLE.test(type))) return 6;

@@ -1,41 +1,36 @@
-import type { Clues } from './clues';
-import { ldList, ldNodes, ldText, ldTypes, own } from './ld-value';
+import type { LdNode } from './json-ld';
+import { ldList, ldNodes, ldText, ldTypes } from './ld-value';
+import type { MetaTags } from './meta-tags';
 import { plainText } from './plain-text';
 
-/** Name of the newspaper or site; its host where the page names none. */
-export function outletOf(clues: Clues): string {
-  return outletNames(clues).find((name) => name.length <= 80) ?? hostOf(clues.url);
-}
+const LONGEST_NAME = 80;
+const SITE = /^(?:WebSite|NewsMediaOrganization|Organization)$/;
 
-/** Every name the page gives its outlet, the best first. */
-export function outletNames({ meta, ld, nodes }: Clues): string[] {
-  const publisher = ldNodes(ld, 'publisher', nodes).map((node) => ldText(node, 'name'));
-  const sites = nodes
-    .filter((node) =>
-      ldTypes(node).some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type)),
-    )
-    .filter((node) => own(node, 'name') !== undefined)
-    .map((node) => ldText(node, 'name'));
-  const named = ldList(ld, 'publisher').flatMap((value) =>
-    typeof value === 'string' ? [plainText(value)] : [],
-  );
+/** Names the page gives its newspaper or site, the best first; its host is the last, so there always is one. */
+export function outletNames(
+  meta: MetaTags,
+  ld: LdNode | undefined,
+  nodes: readonly LdNode[],
+  url: string,
+): string[] {
   const names = [
     meta.first('og:site_name'),
-    ...publisher,
-    ...named.filter((name) => !/^https?:/.test(name)),
-    meta.first(
-      'application-name',
-      'apple-mobile-web-app-title',
-      'dc.publisher',
-      'publisher',
-      'cre',
-      'author.site',
-    ),
-    ...sites,
+    ...publishersOf(ld, nodes),
+    meta.first('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher'),
+    ...nodes
+      .filter((node) => ldTypes(node).some((type) => SITE.test(type)))
+      .map((node) => ldText(node, 'name')),
+    hostOf(url),
   ];
-  return [...new Set(names.map((name) => name.replace(/^@/, '').trim()).filter(Boolean))];
+  const clean = names.map((name) => name.replace(/^@/, '').trim());
+  return [...new Set(clean)].filter((name) => name && name.length <= LONGEST_NAME && !/^https?:/i.test(name));
 }
 
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-}
+const publishersOf = (ld: LdNode | undefined, nodes: readonly LdNode[]): string[] => [
+  ...ldNodes(ld, 'publisher', nodes).map((node) => ldText(node, 'name')),
+  ...ldList(ld, 'publisher').flatMap((value) => (typeof value === 'string' ? [plainText(value)] : [])),
+];
+
+/** The host without `www.`; of an address without one, such as `file:`, empty. */
+export const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';

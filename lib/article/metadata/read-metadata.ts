@@ -7,7 +7,6 @@ import { declaredText } from './declared-text';
 import { directionOf, languageOf } from './language';
 import { leadPictureOf } from './lead-picture';
 import type { Metadata } from './metadata';
-import { outletOf } from './outlet';
 import { sectionOf } from './section';
 import { standfirstOf } from './standfirst';
 import { tagsOf } from './tags';
@@ -19,7 +18,6 @@ import { titleOf } from './title';
  */
 export function readMetadata(page: Document, now = new Date()): Metadata {
   const clues = cluesIn(page, now);
-  const outlet = outletOf(clues);
   const title = titleOf(clues);
   const lang = languageOf(clues);
   const optional = {
@@ -36,7 +34,7 @@ export function readMetadata(page: Document, now = new Date()): Metadata {
     canonicalUrl: canonicalUrl(clues.url, clues.declaredUrls),
     title,
     authors: authorsOf(clues),
-    outlet,
+    outlet: clues.outlets[0] ?? clues.url,
     dir: directionOf(clues, lang),
     tags: tagsOf(clues),
     declared: declaredText(clues),

@@ -1,31 +1,82 @@
 import type { Clues } from './clues';
+import { isArticleNode } from './ld-article';
 import { ldText } from './ld-value';
-import { hostOf, outletNames } from './outlet';
-import { plainText } from './plain-text';
-import { withoutOutlet } from './title-outlet';
-import { foldedText, likeness } from './words';
+import { sectionOf } from './section';
+import { isOutletName, withoutOutlet } from './title-outlet';
+import { foldedText, wordsOf } from './words';
 
-export const LONGEST_TITLE = 500;
+/** The spellings of a headline on one page, each without the outlet's name; empty where there is none. */
+type Spellings = {
+  /** In the page, as a heading. */
+  shown: string;
+  /** In JSON-LD: what the newsroom calls it. */
+  headline: string;
+  /** For other sites: Open Graph, Twitter. */
+  shared: string;
+  /** For the browser's tab and search engines. */
+  tab: string;
+};
 
-/** The headline without the outlet's name; of several spellings the one most sources agree on. Never empty. */
+/** The article's headline without the outlet's name, its rubric and a kicker before it. Never empty. */
 export function titleOf(clues: Clues): string {
-  const names = [...outletNames(clues), hostOf(clues.url)];
-  const shown = clues.headline ? plainText(clues.headline.textContent, LONGEST_TITLE) : '';
-  const told = [
-    ldText(clues.ld, 'headline') || ldText(clues.ld, 'name'),
-    clues.meta.first('og:title', 'twitter:title', 'dc.title', 'title'),
-    clues.documentTitle,
-  ];
-  const candidates = [shown, ...told]
-    .map((title) => withoutOutlet(title, names, [shown, ...told]))
-    .filter((title) => title.length > 1);
-  return agreed(candidates) || clues.documentTitle || hostOf(clues.url) || clues.url;
+  return chosen(spellingsOf(clues)) || clues.documentTitle || clues.outlets[0] || clues.url;
 }
 
-/** The first candidate that another one repeats word for word; else the first. */
-function agreed(candidates: readonly string[]): string {
-  const folded = candidates.map(foldedText);
-  const repeated = candidates.find((_, at) => folded.indexOf(folded[at] ?? '', at + 1) > 0);
-  const [first = ''] = candidates;
-  return repeated && likeness(repeated, first) > 0.5 ? repeated : first;
+function chosen({ shown, headline, shared, tab }: Spellings): string {
+  if (!shown) return headline || shared || tab;
+  const afterKicker = [headline, shared, tab].find((title) => endsWith(shown, title));
+  if (afterKicker) return afterKicker;
+  if (headline && !same(headline, shown)) {
+    if (contains(headline, shown)) return same(headline, shared) ? headline : shown;
+    // What the tab says too was written for search engines; else the newsroom's own word goes first.
+    return contains(tab, headline) ? shown : headline;
+  }
+  return !headline && shared && !haveCommonWord(shown, `${shared} ${tab}`) ? shared : shown;
+}
+
+function spellingsOf(clues: Clues): Spellings {
+  const { meta, ld, headline, documentTitle } = clues;
+  const raw: Spellings = {
+    shown: headline?.text ?? '',
+    headline: isArticleNode(ld) ? ldText(ld, 'headline', 500) || ldText(ld, 'name', 500) : '',
+    shared: meta.first('og:title', 'twitter:title', 'dc.title', 'title'),
+    tab: documentTitle,
+  };
+  const clean = (title: string) =>
+    isOutletName(title, clues.outlets)
+      ? ''
+      : withoutRubric(withoutOutlet(title, clues.outlets, Object.values(raw)), clues);
+  return {
+    shown: clean(raw.shown),
+    headline: clean(raw.headline),
+    shared: clean(raw.shared),
+    tab: clean(raw.tab),
+  };
+}
+
+/** A title without the page's section after it, as in "… | Opinion". */
+function withoutRubric(title: string, clues: Clues): string {
+  const [, kept, rubric] = /^(.{10,}?)\s+[|–—-]\s+([^|–—]{3,30})$/u.exec(title) ?? [];
+  const folders = URL.canParse(clues.url) ? new URL(clues.url).pathname.split('/').slice(1, -1) : [];
+  const isRubric = rubric && [sectionOf(clues) ?? '', ...folders].some((name) => same(name, rubric));
+  return isRubric && kept ? kept : title;
+}
+
+const same = (one: string, other: string): boolean => foldedText(one) === foldedText(other);
+
+const contains = (longer: string, shorter: string): boolean =>
+  ` ${foldedText(longer)} `.includes(` ${foldedText(shorter)} `);
+
+/** Whether `title` follows a kicker in `shown`: it ends it, and is more than a word or two. */
+const endsWith = (shown: string, title: string): boolean => {
+  const [whole, end] = [foldedText(shown), foldedText(title)];
+  // With a colon between them they are one headline.
+  if (shown.slice(0, -title.length).trim().endsWith(':')) return false;
+  return end.length >= SHORTEST_HEADLINE && whole.length > end.length && whole.endsWith(end);
+};
+const SHORTEST_HEADLINE = 12;
+
+function haveCommonWord(one: string, other: string): boolean {
+  const words = new Set(wordsOf(other));
+  return wordsOf(one).some((word) => word.length > 3 && words.has(word));
 }
