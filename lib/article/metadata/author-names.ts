@@ -1,17 +1,16 @@
-import { BY } from './by-words';
+import { BY, ROLES } from './by-words';
 import { oneLine } from './plain-text';
+import { isOutletName } from './title-outlet';
 
 export const LONGEST_BYLINE = 200;
 const LONGEST_NAME = 80;
+const MOST_WORDS = 7;
 
-/** The people and desks a byline names, in its order: no "By", role, date, address or handle; none twice. */
-export function namesIn(byline: string): string[] {
-  const names = byline
-    .slice(0, LONGEST_BYLINE)
-    .split(BETWEEN)
-    .map(nameOf)
-    .filter((name) => name.length > 1 && name.length <= LONGEST_NAME && /\p{L}/u.test(name));
-  return unique(names);
+/** The people and desks `byline` names, in its order: no "By", role, date, address or handle; none twice. */
+export function namesIn(byline: string, outlets: readonly string[] = []): string[] {
+  const [first, ...others] = byline.slice(0, LONGEST_BYLINE).split(BETWEEN).map(nameOf).filter(isFilled);
+  if (first === undefined) return [];
+  return unique([first, ...others.filter((part) => isPerson(part) && !isOutletName(part, outlets))]);
 }
 
 /** The same names once, whatever their case. */
@@ -23,21 +22,44 @@ export function unique(names: readonly string[]): string[] {
   });
 }
 
+/** Whether a text of its own can be a name: a few words, each with a capital where the script has capitals. */
+export function looksLikeName(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    text.length > 1 &&
+    text.length <= LONGEST_NAME &&
+    words.length <= MOST_WORDS &&
+    !ROLES.test(text) &&
+    words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word)) &&
+    NAME_WORD.test(words.at(-1) ?? '')
+  );
+}
+
+const NAME_WORD = /^[(]?[\p{Lu}\p{Lt}\p{Lo}'’"“«][\p{L}\p{M}.'’\-‐"”»&)]*$/u;
+const PARTICLE =
+  /^(?:von|van|vom|zu|zur|der|den|de|del|della|di|da|dos|das|do|du|la|le|el|al|bin|ibn|ter|ten|af|av|und|y|e|i)$/;
+
 const BETWEEN =
   /\s*[;|•·／、]\s*|\s*,\s+(?:and|und|et|y|e|en|och|og|i|и|та)\s+|\s*,\s+|\s+(?:and|und|y|et|och|og|&|и|та)\s+(?=\p{L})/u;
 
 const BY_BEFORE = new RegExp(
-  `^(?:${[...BY].toSorted((a, b) => b.length - a.length).join('|')})(?:\\s*[:：]\\s*|\\s+)`,
+  `^(?:${BY.toSorted((a, b) => b.length - a.length).join('|')})(?:\\s*[:：]\\s*|\\s+(?=\\S))`,
   'iu',
 );
 
 function nameOf(part: string): string {
   return oneLine(part)
     .replace(/https?:\/\/\S+|\S+@\S+\.\S+/g, '')
-    .replace(/\s*[([<].*$/u, '')
+    .replace(/\s*[([<][^)\]>]*[)\]>]?$/u, '')
     .replace(BY_BEFORE, '')
     .replace(BY_BEFORE, '')
     .replace(/^@(?=\w)/, '')
-    .replace(/^[\s:,–—-]+|[\s:,–—-]+$/gu, '')
+    .replace(/^[\s:,/–—-]+|[\s:,/–—-]+$/gu, '')
     .trim();
 }
+
+const isFilled = (name: string): boolean =>
+  name.length > 1 && name.length <= LONGEST_NAME && /\p{L}/u.test(name);
+
+// A part after a comma may be what the person is, or where: "universiteto profesorius".
+const isPerson = (part: string): boolean => !ROLES.test(part) && (!part.includes(' ') || looksLikeName(part));

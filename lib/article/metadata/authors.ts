@@ -1,37 +1,55 @@
 import { namesIn, unique } from './author-names';
+import { AGENCIES } from './by-words';
+import { bylineNames } from './byline';
 import type { Clues } from './clues';
 import { isNode } from './json-ld';
 import { ldList, ldText, resolved, textOfValue } from './ld-value';
-import { plainText } from './plain-text';
-import { closest, queryAll } from './unclobbered';
+import { markedAuthors } from './marked-authors';
+import { isOutletName } from './title-outlet';
 
 const MOST_AUTHORS = 20;
 
-/** People or desks who wrote the article, from the most trustworthy source that names any. */
+/** People or desks who wrote the article. Who is shown as its writer goes before the outlet and before log-in names. */
 export function authorsOf(clues: Clues): string[] {
-  for (const source of [fromJsonLd, fromMeta, fromMarkup]) {
-    const names = unique(source(clues).flatMap(namesIn));
-    if (names.length) return names.slice(0, MOST_AUTHORS);
-  }
-  return [];
+  const told = [fromJsonLd, fromMeta].map((source) => source(clues)).find((names) => names.length > 0) ?? [];
+  return (isFinal(told, clues) ? told : betterThan(told, clues)).slice(0, MOST_AUTHORS);
 }
 
-const fromJsonLd = ({ ld, nodes }: Clues): string[] =>
-  ['author', 'creator'].flatMap((key) =>
+const isFinal = (told: readonly string[], { outlets }: Clues): boolean =>
+  told.some((name) => !isOutletName(name, outlets) && !isLogin(name));
+
+function betterThan(told: string[], clues: Clues): string[] {
+  const byline = bylineNames(clues.lines, isDated);
+  const shown = byline.length ? byline : markedAuthors(clues);
+  // An outlet that signs with its own name shows an agency's or a guest's as its source.
+  const isBetter = told.every(isLogin) ? shown.length > 0 : shown.length > 0 && shown.every(isPerson);
+  return isBetter ? shown : told;
+}
+
+/** Whether a name is what somebody logs in with. */
+const isLogin = (name: string): boolean =>
+  !name.includes(' ') && /^(?:[\p{Ll}\d_.-]+|admin\w*|editor|\p{Lu}\p{Ll}+\p{Lu}|.*\d.*)$/u.test(name);
+
+const isPerson = (name: string): boolean =>
+  /\p{L} \p{L}|^\p{sc=Han}{2,5}$/u.test(name) && !AGENCIES.test(name);
+
+const isDated = (text: string): boolean => /\b(?:19|20)\d\d\b/.test(text);
+
+function fromJsonLd({ ld, nodes, outlets }: Clues): string[] {
+  const names = ['author', 'creator'].map((key) =>
     ldList(ld, key).map((value) =>
       isNode(value) ? ldText(resolved(value, nodes), 'name') : textOfValue(value),
     ),
   );
-
-const fromMeta = ({ meta }: Clues): string[] => {
-  for (const name of META) {
-    const values = meta.all(name).filter((value) => !/^https?:/.test(value));
-    if (values.length) return values;
-  }
-  return [];
-};
+  return unique(
+    (names.find((list) => list.some(Boolean)) ?? [])
+      .filter(isNoAddress)
+      .flatMap((name) => namesIn(name, outlets)),
+  );
+}
 
 const META = [
+  'citation_author',
   'author',
   'article:author',
   'og:article:author',
@@ -40,17 +58,17 @@ const META = [
   'sailthru.author',
   'dc.creator',
   'dcterms.creator',
-  'citation_author',
   'byl',
-  'twitter:creator',
 ];
 
-const MARKUP =
-  '[rel~="author" i], [itemprop~="author" i], .author, .byline, [class*="byline" i], [class*="author-name" i]';
+const fromMeta = ({ meta, outlets }: Clues): string[] =>
+  META.map((name) =>
+    unique(
+      meta
+        .all(name)
+        .filter(isNoAddress)
+        .flatMap((value) => namesIn(value, outlets)),
+    ),
+  ).find((names) => names.length > 0) ?? [];
 
-const fromMarkup = ({ root }: Clues): string[] =>
-  queryAll(root, MARKUP)
-    .filter((element) => !closest(element, 'aside, nav, footer, [class*="comment" i], [class*="related" i]'))
-    .slice(0, 3)
-    .map((element) => plainText(element.textContent, 200))
-    .filter(Boolean);
+const isNoAddress = (text: string): boolean => !/^(?:https?:)?\/\//.test(text);

@@ -40,7 +40,7 @@ export function cluesIn(page: Document, now: Date): Clues {
   const nodes = readJsonLd(root);
   const addresses = [canonical, meta.first('og:url')].flatMap((address) => absolute(address, base));
   const ld = articleNodeOf(nodes, [url, ...addresses], [meta.first('og:title'), documentTitle]);
-  const outlets = outletNames(meta, ld, nodes, url);
+  const outlets = outletNames(meta, ld, nodes, url, documentTitle);
   const told = [ldText(ld, 'headline'), meta.first('og:title'), documentTitle];
   const titles = told.map((title) => withoutOutlet(title, outlets, told));
   const headline = headlineOf(root, titles, (text) => isOutletName(text, outlets));

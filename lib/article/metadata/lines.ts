@@ -2,7 +2,12 @@ import { oneLine } from './plain-text';
 import { closest, walkerFrom } from './unclobbered';
 
 /** A text that stands by itself on the page, such as a byline, with the block it stands in. */
-export type Line = { text: string; block: Element };
+export type Line = {
+  text: string;
+  /** Its strings one by one, as links and spans part them. */
+  parts: string[];
+  block: Element;
+};
 
 /** The short texts round a headline: where byline, date and standfirst stand. */
 export type Lines = { before: Line[]; after: Line[] };
@@ -13,6 +18,7 @@ const MOST_BEFORE = 12;
 const PARAGRAPH = 140;
 const PARAGRAPHS = 3;
 const LONGEST = 2000;
+const MOST_PARTS = 60;
 
 const INLINE =
   'a,abbr,b,bdi,bdo,cite,code,em,font,i,mark,q,s,small,span,strong,sub,sup,time,u,address,del,ins,svg,use';
@@ -29,25 +35,32 @@ export function linesAround(root: Element, headline: Element): Lines {
 
 function collect(root: Element, from: Node, step: 'nextNode' | 'previousNode', most: number): Line[] {
   const walker = walkerFrom(root, from, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, readable);
-  const lines: Line[] = [];
-  let long = 0;
+  const blocks: { parts: string[]; block: Element }[] = [];
+  let paragraphs = 0;
   for (let node = walker[step](); node; node = walker[step]()) {
     if (!(node instanceof Text) || !node.parentElement || !node.data.trim()) continue;
     const block = closest(node.parentElement, `:not(${INLINE})`) ?? node.parentElement;
-    const last = lines.at(-1);
-    if (last?.block === block) last.text = joined(last.text, node.data, step);
-    else {
-      if (last && last.text.length >= PARAGRAPH && ++long >= PARAGRAPHS) break;
-      if (lines.length === most) break;
-      lines.push({ text: node.data.slice(0, LONGEST), block });
+    let last = blocks.at(-1);
+    if (last?.block !== block) {
+      if (last && isParagraph(last.parts) && ++paragraphs >= PARAGRAPHS) break;
+      if (blocks.length === most) break;
+      blocks.push((last = { parts: [], block }));
     }
+    if (last.parts.length < MOST_PARTS) last.parts.push(oneLine(node.data.slice(0, LONGEST)));
   }
-  return lines.map(({ text, block }) => ({ text: oneLine(text), block })).filter(({ text }) => text);
+  const ordered = step === 'nextNode' ? (parts: string[]) => parts : (parts: string[]) => parts.toReversed();
+  return blocks.map(({ parts, block }) => lineOf(ordered(parts), block));
 }
 
 // Spans that sit side by side are set apart by style, not by white space.
-const joined = (text: string, next: string, step: string): string =>
-  text.length > LONGEST ? text : step === 'nextNode' ? `${text} ${next}` : `${next} ${text}`;
+const lineOf = (parts: string[], block: Element): Line => ({
+  text: parts.join(' ').slice(0, LONGEST),
+  parts: parts.filter(Boolean),
+  block,
+});
+
+const isParagraph = (parts: readonly string[]): boolean =>
+  parts.reduce((length, part) => length + part.length, 0) >= PARAGRAPH;
 
 const readable = (node: Node): number =>
   node instanceof Element && Element.prototype.matches.call(node, UNREAD)

@@ -1,6 +1,7 @@
 import type { LdNode } from './json-ld';
 import { ldList, ldNodes, ldText, ldTypes } from './ld-value';
 import type { MetaTags } from './meta-tags';
+import { foldedText } from './words';
 import { plainText } from './plain-text';
 
 const LONGEST_NAME = 80;
@@ -12,6 +13,7 @@ export function outletNames(
   ld: LdNode | undefined,
   nodes: readonly LdNode[],
   url: string,
+  title: string,
 ): string[] {
   const names = [
     meta.first('og:site_name'),
@@ -22,8 +24,12 @@ export function outletNames(
       .map((node) => ldText(node, 'name')),
     hostOf(url),
   ];
+  // Some pages give their headline as the site's name.
+  const titles = new Set([ldText(ld, 'headline'), meta.first('og:title'), title].map(foldedText));
   const clean = names.map((name) => name.replace(/^@/, '').trim());
-  return [...new Set(clean)].filter((name) => name && name.length <= LONGEST_NAME && !/^https?:/i.test(name));
+  return [...new Set(clean)].filter(
+    (name) => name && name.length <= LONGEST_NAME && !/^https?:/i.test(name) && !titles.has(foldedText(name)),
+  );
 }
 
 const publishersOf = (ld: LdNode | undefined, nodes: readonly LdNode[]): string[] => [

@@ -1,0 +1,82 @@
+import { looksLikeName, namesIn, unique } from './author-names';
+import { BY, BY_IN_A_BYLINE, NO_NAMES } from './by-words';
+import type { Lines } from './lines';
+
+/** How far round the headline a byline is looked for, in lines. */
+const BEFORE = 8;
+const AFTER = 16;
+const MOST_NAMES = 10;
+const LONGEST_PIECE = 200;
+
+/** The names a visible byline near the headline gives: after "By" in some language, or beside a date. */
+export function bylineNames(lines: Lines, isDated: (text: string) => boolean): string[] {
+  const near = [...lines.after.slice(0, AFTER), ...lines.before.slice(-BEFORE)];
+  const pieces = near.flatMap((line) => line.parts);
+  const said = namesAfterBy(pieces);
+  return said.length ? said : nameBesideDate(pieces, isDated);
+}
+
+/** The names after the first "By" of consecutive pieces of text. */
+export function namesAfterBy(pieces: readonly string[]): string[] {
+  for (let at = 0; at < pieces.length; at++) {
+    const names = namesFrom(pieces, at);
+    if (names.length) return names;
+  }
+  return [];
+}
+
+const longestFirst = (words: readonly string[]): string =>
+  words.toSorted((a, b) => b.length - a.length).join('|');
+/** At the start of a piece, or after a date as in "Posted on 3 May 2020 by …"; the short words in small letters only. */
+const STARTS = new RegExp(
+  `^(?:(?:.{0,60}\\d|.{0,40}[|·•–—])\\s*)?(?:(?:${longestFirst(BY)})|(?-i:${longestFirst(BY_IN_A_BYLINE)}))(?:\\s*[:：]\\s*|\\s(?=\\S)|$)`,
+  'iu',
+);
+/** What may stand between the names of a list: commas, "and", footnote marks. */
+const JOINS = /^(?:,|;|\||·|•|\/|&|and|und|et|y|e|en|och|og|i|и|та|\d{1,2}|\*+)$/u;
+const GOES_ON = /[,&]$|\s(?:and|und|et|y|e|och|og|и)$/u;
+
+function namesFrom(pieces: readonly string[], at: number): string[] {
+  const piece = pieces[at] ?? '';
+  const by = piece.length <= LONGEST_PIECE ? STARTS.exec(piece) : null;
+  if (!by) return [];
+  const names = nameRun(piece.slice(by[0].length));
+  let goesOn = names.length === 0 || GOES_ON.test(piece);
+  for (const next of pieces.slice(at + 1, at + 1 + 2 * MOST_NAMES)) {
+    const more = JOINS.test(next) ? [] : nameRun(next);
+    if (JOINS.test(next)) goesOn = true;
+    else if (!goesOn || !more.length) break;
+    else goesOn = GOES_ON.test(next);
+    names.push(...more);
+  }
+  return unique(names);
+}
+
+/** The names a text begins with, up to the first word that is none. */
+function nameRun(text: string): string[] {
+  const [list = ''] = text.split(ENDS);
+  const names = namesIn(list).filter(looksLikeName);
+  // "Ann Lee, Dec 17": the word before a number is the month.
+  return /^\s+\d/.test(text.slice(list.length)) && names.length > 1 ? names.slice(0, -1) : names;
+}
+const ENDS = /\s*[|·•–—]\s*|\s+(?=\d)|\s+(?:in|for|für|pour|para|per|on|am|le|el|il)\s|\s+@/u;
+
+/** A piece that is nothing but a person's name, with a date or a reading time beside it. */
+function nameBesideDate(pieces: readonly string[], isDated: (text: string) => boolean): string[] {
+  const found = pieces.find(
+    (piece, at) => isPersonsName(piece) && neighbours(pieces, at).some((other) => isTimed(other, isDated)),
+  );
+  return found ? namesIn(found) : [];
+}
+
+/** The pieces before and after, a preposition such as "on" between them left out. */
+const neighbours = (pieces: readonly string[], at: number): string[] => {
+  const [before = '', after = ''] = [pieces[at - 1], pieces[at + 1]];
+  return [before, after, ...(after.length < 4 ? [pieces[at + 2] ?? ''] : [])];
+};
+
+const isPersonsName = (text: string): boolean =>
+  /^\p{Lu}.* /u.test(text) && text.split(' ').length <= 4 && looksLikeName(text) && !NO_NAMES.test(text);
+
+const isTimed = (text: string, isDated: (text: string) => boolean): boolean =>
+  text.length < 60 && (/^\d+ ?(?:min|мин|хв|dk|分)/iu.test(text) || isDated(text));
