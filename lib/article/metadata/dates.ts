@@ -1,27 +1,34 @@
 import type { Clues } from './clues';
+import { dateInAddress } from './date-in-address';
 import { isoDate } from './iso-date';
 import { ldText } from './ld-value';
-import { queryAll } from './unclobbered';
+import { markedDate, timeElementNear } from './marked-dates';
+import { dateNear } from './date-near';
+import { writtenDate } from './written-date';
 
 /** When the article was first published, ISO 8601, with the zone where the page tells it. */
-export function publishedOf(clues: Clues): string | undefined {
-  return firstDate([
-    () => ldText(clues.ld, 'datePublished'),
-    () => clues.meta.first(...PUBLISHED),
-    () => attributeOf(clues.root, '[itemprop~="datePublished" i], time[pubdate]'),
-    () => ldText(clues.ld, 'uploadDate') || ldText(clues.ld, 'dateCreated'),
-    () => clues.meta.first('date', 'dc.date', 'dcterms.date', 'last-modified'),
-    () => attributeOf(clues.root, 'time[datetime]'),
-    () => dateInPath(clues.url),
+export function publishedOf(clues: Clues, lang: string | undefined): string | undefined {
+  const read = (text: string) => isoDate(text) ?? writtenDate(text.slice(0, 100), { lang, url: clues.url });
+  return firstOf([
+    () => read(ldText(clues.ld, 'datePublished')),
+    () => read(clues.meta.first(...PUBLISHED)),
+    () => markedDate(clues.root, '[itemprop~="datePublished" i], time[pubdate], .dt-published', read),
+    () => timeElementNear(clues.lines, read),
+    () => dateInAddress(clues.url),
+    () => dateNear(clues.lines, { lang, url: clues.url }, clues.now),
+    () => read(ldText(clues.ld, 'uploadDate') || ldText(clues.ld, 'dateCreated')),
+    () => markedDate(clues.root, MARKED, read),
+    () => read(ldText(clues.ld, 'dateModified') || clues.meta.first(...MODIFIED)),
   ]);
 }
 
 /** When it was last changed, ISO 8601. */
-export function modifiedOf(clues: Clues): string | undefined {
-  return firstDate([
-    () => ldText(clues.ld, 'dateModified'),
-    () => clues.meta.first(...MODIFIED),
-    () => attributeOf(clues.root, '[itemprop~="dateModified" i]'),
+export function modifiedOf(clues: Clues, lang: string | undefined): string | undefined {
+  const read = (text: string) => isoDate(text) ?? writtenDate(text.slice(0, 100), { lang, url: clues.url });
+  return firstOf([
+    () => read(ldText(clues.ld, 'dateModified')),
+    () => read(clues.meta.first(...MODIFIED)),
+    () => markedDate(clues.root, '[itemprop~="dateModified" i], .dt-updated', read),
   ]);
 }
 
@@ -32,16 +39,24 @@ const PUBLISHED = [
   'og:published_time',
   'datepublished',
   'publish-date',
+  'publishdate',
+  'publish_date',
   'pubdate',
+  'published_time',
+  'date.published',
   'dc.date.issued',
   'dcterms.issued',
   'dcterms.created',
   'dc.date.created',
+  'dc.date',
+  'dcterms.date',
   'parsely-pub-date',
   'sailthru.date',
   'citation_publication_date',
   'citation_date',
   'cxenseparse:recs:publishtime',
+  'rnews:datepublished',
+  'date',
 ];
 const MODIFIED = [
   'article:modified_time',
@@ -49,22 +64,17 @@ const MODIFIED = [
   'datemodified',
   'dcterms.modified',
   'dc.date.modified',
+  'last-modified',
 ];
 
-function firstDate(sources: readonly (() => string)[]): string | undefined {
+/** Elements that are named after a date, wherever they stand. */
+const MARKED =
+  'time[datetime], time, [class*="publish" i], [class*="post-date" i], [class*="entry-date" i], [class~="date" i], [id*="publish" i], [class*="datum" i], [class*="date" i]';
+
+function firstOf(sources: readonly (() => string | undefined)[]): string | undefined {
   for (const source of sources) {
-    const date = isoDate(source());
+    const date = source();
     if (date) return date;
   }
   return undefined;
-}
-
-function attributeOf(root: Element, selector: string): string {
-  const [element] = queryAll(root, selector);
-  return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent ?? '';
-}
-
-function dateInPath(url: string): string {
-  const found = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?!\d)/.exec(url);
-  return found ? `${found[1]}-${found[2]?.padStart(2, '0')}-${found[3]?.padStart(2, '0')}` : '';
 }

@@ -22,8 +22,8 @@ export function readMetadata(page: Document, now = new Date()): Metadata {
   const lang = languageOf(clues);
   const optional = {
     standfirst: standfirstOf(clues),
-    published: publishedOf(clues),
-    modified: modifiedOf(clues),
+    published: publishedOf(clues, lang),
+    modified: modifiedOf(clues, lang),
     section: sectionOf(clues),
     lang,
     picture: leadPictureOf(clues),

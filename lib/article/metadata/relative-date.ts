@@ -1,0 +1,41 @@
+const UNITS = ['minute', 'hour', 'day', 'week'] as const;
+const MINUTES = { minute: 1, hour: 60, day: 1440, week: 10_080 };
+const LONGEST_TEXT = 80;
+
+/**
+ * The day or minute that "3 hours ago" or "gestern" in `text` means, counted from `now`, as ISO 8601. "Today" alone is
+ * what a weather bar says and means nothing.
+ */
+export function relativeDate(text: string, lang: string | undefined, now: Date): string | undefined {
+  if (text.length > LONGEST_TEXT) return undefined;
+  const lower = text.toLowerCase();
+  for (const language of lang ? [lang, 'en'] : ['en']) {
+    const words = formatFor(language);
+    const found = words && (counted(lower, words, now) ?? yesterday(lower, words, now));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function counted(text: string, words: Intl.RelativeTimeFormat, now: Date): string | undefined {
+  const number = /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0];
+  if (number === undefined) return undefined;
+  const unit = UNITS.find((each) => text.includes(words.format(-Number(number), each).toLowerCase()));
+  if (!unit) return undefined;
+  const then = new Date(now.getTime() - Number(number) * MINUTES[unit] * 60_000).toISOString();
+  return unit === 'minute' || unit === 'hour' ? `${then.slice(0, 16)}:00Z` : then.slice(0, 10);
+}
+
+function yesterday(text: string, words: Intl.RelativeTimeFormat, now: Date): string | undefined {
+  const word = words.format(-1, 'day').toLowerCase();
+  if (/\d/.test(word) || !new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text)) return undefined;
+  return new Date(now.getTime() - MINUTES.day * 60_000).toISOString().slice(0, 10);
+}
+
+function formatFor(language: string): Intl.RelativeTimeFormat | undefined {
+  try {
+    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  } catch {
+    return undefined; // A page may call its language anything.
+  }
+}
