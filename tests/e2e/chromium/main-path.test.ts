@@ -104,7 +104,7 @@ test('its pictures arrive in the reader', async () => {
   const opened = browser.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Open in the reader' }).click();
   const reader = await opened;
-  await expect.poll(() => pictureWidths(reader), { timeout: 15_000 }).toEqual([1068, 696]);
+  await expect.poll(() => pictureWidths(reader)).toEqual([1068, 696]);
   await reader.close();
 });
 

@@ -28,10 +28,16 @@ export function shownArticle(document: Document = globalThis.document): ShownArt
   const article = document.querySelector('article');
   const text = article?.querySelector(':scope > div[dir], [data-part=text]');
   const BLOCKS = 'p, h2, h3, h4, h5, h6, li, dt, dd, pre, td, th, caption, blockquote';
+  // Where a picture is missing, a word of ours stands in its place.
+  const ownWords = (block: Element) => {
+    const copy = document.importNode(block, true);
+    for (const placeholder of copy.querySelectorAll('[class*=placeholder]')) placeholder.remove();
+    return words(copy);
+  };
   const blocks = [...(text?.querySelectorAll(BLOCKS) ?? [])].filter(
-    (block) => !block.querySelector(BLOCKS) && !block.closest('figcaption') && words(block),
+    (block) => !block.querySelector(BLOCKS) && !block.closest('figcaption') && ownWords(block),
   );
-  const plain = blocks.map(words).join('\n\n');
+  const plain = blocks.map(ownWords).join('\n\n');
   const lang = text?.getAttribute('lang') ?? '';
   const segments = new Intl.Segmenter(lang || 'en', { granularity: 'word' }).segment(plain);
 
