@@ -1,5 +1,6 @@
 /** `npm run -s bench -- DOOR …`: each door measures one part of the product with the very code that ships. */
 const DOORS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
+  popup: () => import('./popup.ts'),
   extract: () => import('./extract/door.ts'),
   quotes: () => import('./quotes/door.ts'),
 };
