@@ -1,6 +1,6 @@
 import { extentAfter } from './extent-after';
 import { extentBefore } from './extent-before';
-import type { Extent, Parts } from './extents';
+import { isRole, type Extent, type Parts } from './extents';
 import type { Tag } from './tags';
 import { verbChainAt, type VerbChain } from './verb-chain';
 
@@ -33,7 +33,8 @@ function subjectOf(parts: Parts, chain: VerbChain, before: readonly Clause[]): S
   const inside = chain.pronoun === undefined ? undefined : parts.startingAt.get(chain.pronoun);
   if (inside) return { subject: { ...inside }, order: 'behind' };
   if (tags[start - 1] === 'relative' || isRelativeThat(parts, start - 1)) return antecedent(parts, start - 1);
-  if (isParticiple(parts, chain)) return withNoun(parts, start) ?? shared(parts, before);
+  if (isParticiple(parts, chain))
+    return withNoun(parts, start) ?? quoted(parts, start, before) ?? shared(parts, before);
   if (tags[start - 1] === 'conjunction' || language.infinitiveMarks.has(tokens[start - 1]?.lower ?? '')) {
     return shared(parts, before);
   }
@@ -63,6 +64,15 @@ function withNoun(parts: Parts, at: number): Subject | undefined {
   const noun = parts.endingAt.get(at);
   const isAbsolute = noun && parts.language.absolutes.has(parts.tokens[noun.from - 1]?.lower ?? '');
   return isAbsolute ? { subject: { ...noun }, order: 'before' } : undefined;
+}
+
+/** "quoted Ann Lee as saying": the one who is quoted. */
+function quoted(parts: Parts, start: number, before: readonly Clause[]): Subject | undefined {
+  const last = before.at(-1);
+  const isQuoting = last && !last.passive && parts.language.quoting.has(parts.tokens[last.cue]?.lower ?? '');
+  if (!isQuoting || parts.tokens[start - 1]?.lower !== 'as') return undefined;
+  const object = parts.startingAt.get(last.last + 1);
+  return object && { subject: { ...object, to: start - 1 }, order: 'before' };
 }
 
 /** "It was “bad” for all, said Ann Lee": behind a quotation and a comma, "said" has its subject behind it. */
@@ -105,7 +115,10 @@ const isRelativeThat = (parts: Parts, at: number): boolean =>
 /** "DeNiro, who joked": the one before the pronoun. */
 function antecedent(parts: Parts, pronoun: number): Subject {
   const at = parts.tokens[pronoun - 1]?.text === ',' ? pronoun - 1 : pronoun;
-  const subject = extentBefore(parts, at);
+  const whole = extentBefore(parts, at);
+  const last = parts.endingAt.get(at);
+  // "praise from Ann Lee, who said": what she hangs on says nothing, unless it is her role.
+  const subject = whole && last && !isRole(parts, whole.head) && whole.head < last.from ? { ...last } : whole;
   return { ...(subject && { subject }), order: 'antecedent' };
 }
 

@@ -9,7 +9,7 @@ export function extentAfter(parts: Parts, from: number): Extent | undefined {
   let to = withAttachments(parts, first);
   for (let next = appositionEnd(parts, first, to); next > to; next = appositionEnd(parts, first, to))
     to = next;
-  return { ...first, to: partnerEnd(parts, to) };
+  return { ...first, to: relativeClauseEnd(parts, partnerEnd(parts, to)) };
 }
 
 /** Over brackets and the prepositions that hang on the phrase. */
@@ -57,9 +57,26 @@ function appositionEnd(parts: Parts, first: Phrase, to: number): number {
   const phrase = parts.startingAt.get(tags[to + 1] === 'preposition' ? to + 2 : to + 1);
   if (!phrase || phrase.kind === 'pronoun') return to;
   let end = withAttachments(parts, { ...phrase, kind: 'common' });
-  const second = tags[end] === 'conjunction' ? parts.startingAt.get(end + 1) : undefined;
-  if (second?.kind === 'common') end = withAttachments(parts, second);
+  for (let next = coordinated(parts, end); next; next = coordinated(parts, end))
+    end = withAttachments(parts, next);
   return mayEnd(parts, end) ? end : to;
+}
+
+/** "founder and head of", "for tax and budget issues": the next phrase of the same apposition. */
+function coordinated(parts: Parts, at: number): Phrase | undefined {
+  const next = parts.language.additions.has(parts.tokens[at]?.lower ?? '')
+    ? parts.startingAt.get(at + 1)
+    : undefined;
+  return next?.kind === 'pronoun' ? undefined : next && { ...next, kind: 'common' };
+}
+
+/** "said Ann Lee, who heads the office.": up to where the sentence ends. */
+function relativeClauseEnd({ tokens, tags }: Parts, to: number): number {
+  if (tokens[to]?.text !== ',' || tags[to + 1] !== 'relative') return to;
+  const end = tokens.findIndex(
+    (token, index) => index > to && (token.quote !== undefined || /^[.;:]$/.test(token.text)),
+  );
+  return end === -1 ? to : tokens[end]?.quote ? to : end;
 }
 
 const mayEnd = ({ tokens, tags }: Parts, at: number): boolean => {

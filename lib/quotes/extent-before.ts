@@ -90,7 +90,11 @@ function withAppositionBefore(parts: Parts, extent: Extent): Extent {
   const before = endedBy(parts, extent.from - 1);
   if (!before || before.kind === 'pronoun' || before.kind === extent.kind) return extent;
   const role = before.kind === 'common' ? before : extent;
-  return isRole(parts, role.head) && startsClause(parts, before.from) ? { ...before, to: extent.to } : extent;
+  const tells =
+    isRole(parts, role.head) ||
+    (role === extent && parts.tags[extent.from] === 'determiner') ||
+    parts.tags[extent.from] === 'number';
+  return tells && startsClause(parts, before.from) ? { ...before, to: extent.to } : extent;
 }
 
 /** The phrase ending before `end`, with the nouns it hangs on: "the head of the office in Rome". */
@@ -102,8 +106,19 @@ function grownLeft(parts: Parts, end: number): Extent | undefined {
   for (let before = phraseItHangsOn(parts, first); before; before = phraseItHangsOn(parts, first))
     first = before;
   if (isObject(parts, first)) return undefined;
-  if (parts.tags[first.from - 1] === 'preposition') return parts.language.freeOrder ? undefined : { ...last };
+  if (parts.tags[first.from - 1] === 'preposition')
+    return parts.language.freeOrder ? undefined : nameInside(parts, last);
   return withPartner(parts, withNameBefore(parts, { ...first, to: end }));
+}
+
+/** "In a radio interview Lee said": the phrase behind the preposition ends before the name. */
+function nameInside({ tokens, tags, language }: Parts, phrase: Phrase): Extent {
+  for (let at = phrase.to - 1; at > phrase.from; at--) {
+    if (tags[at] !== 'name') break;
+    const isNoun = tags[at - 1] === 'noun' && !language.roles.has(tokens[at - 1]?.lower ?? '');
+    if (isNoun) return { ...phrase, from: at };
+  }
+  return { ...phrase };
 }
 
 /** "den Mann": the case says that it is no subject. */
@@ -138,11 +153,23 @@ function withNameBefore(parts: Parts, extent: Extent): Extent {
   return name?.kind === 'name' && startsClause(parts, name.from) ? { ...name, to: extent.to } : extent;
 }
 
+/** "Britain, France and Germany": where the list begins. */
+function listStart(parts: Parts, partner: Phrase): number {
+  let first = partner;
+  for (;;) {
+    const before =
+      parts.tokens[first.from - 1]?.text === ',' ? parts.endingAt.get(first.from - 1) : undefined;
+    if (!before || before.kind !== partner.kind || !startsClause(parts, before.from)) return first.from;
+    first = before;
+  }
+}
+
 /** "Putin and Kim said": both, where the first begins the clause; "president and chief executive of": one. */
 function withPartner(parts: Parts, extent: Extent): Extent {
   if (!parts.language.additions.has(parts.tokens[extent.from - 1]?.lower ?? '')) return extent;
   const partner = parts.endingAt.get(extent.from - 1);
   if (!partner || partner.kind === 'pronoun' || !startsClause(parts, partner.from)) return extent;
   const isOne = extent.kind === 'common' && isRole(parts, extent.head) && isRole(parts, partner.head);
-  return isOne || parts.tokens[partner.from - 1]?.text !== ',' ? { ...extent, from: partner.from } : extent;
+  if (isOne) return { ...extent, from: partner.from };
+  return { ...extent, from: listStart(parts, partner) };
 }

@@ -18,7 +18,14 @@ export function isApposition(parts: Parts, first: Extent, at: number): boolean {
   return phrase.kind !== first.kind || tag === 'name' || tag === 'determiner';
 }
 
-const BEFORE_CLAUSE: ReadonlySet<Tag> = new Set(['mark', 'quote', 'conjunction', 'subordinator', 'adverb']);
+const BEFORE_CLAUSE: ReadonlySet<Tag> = new Set([
+  'mark',
+  'quote',
+  'conjunction',
+  'subordinator',
+  'relative',
+  'adverb',
+]);
 
 /** Whether a clause may begin at token `at`. */
 export function startsClause({ tags }: Parts, at: number): boolean {

@@ -1,34 +1,34 @@
 import { attribute, type Attributed } from './attribute';
+import { chooseByRules } from './choose-by-rules';
 import { languageOf } from './languages/languages';
 import { unknown } from './languages/unknown';
+import { chooseByModel } from './model/choose-by-model';
+import type { Model } from './model/model';
 import { namesIn } from './names';
-import { readPassage, type Passage } from './places';
+import { readPassage } from './places';
 import type { QuotableArticle, Quote } from './quote';
-import { resolverOf } from './resolve';
+import { resolverOf, type Resolve } from './resolve';
 import { titleSpans } from './titles';
 
 /**
  * Every quotation of the article in reading order, with its speaker where the text tells one.
- * In languages whose words we do not know, quotations have no speakers.
+ * Without a `model` the rules alone decide. In languages whose words we do not know, quotations have no speakers.
  */
-export function findQuotes(article: QuotableArticle): Quote[] {
+export function findQuotes(article: QuotableArticle, model?: Model): Quote[] {
+  const { text } = article;
   const tag = article.lang ?? 'en';
   const language = languageOf(tag) ?? unknown;
-  const passage = readPassage(article.text, language, validTag(tag));
+  const { places, sentences } = readPassage(text, language, validTag(tag));
   const headlines = titleSpans(article);
-  const places = passage.places.filter(
+  const inText = places.filter(
     ({ quoted }) => !headlines.some(({ start, end }) => quoted.start >= start && quoted.end <= end),
   );
-  const resolve = resolverOf(namesIn(article.text, passage.sentences), language);
-  return attribute(article.text, places).map((found) => quoteOf(article.text, found, passage, resolve));
+  const resolve = resolverOf(namesIn(text, sentences), language);
+  const choose = model && language.modelled ? chooseByModel(model, article, resolve) : chooseByRules(text);
+  return attribute(text, inText, choose).map((found) => quoteOf(text, found, resolve));
 }
 
-function quoteOf(
-  text: string,
-  found: Attributed,
-  _passage: Passage,
-  resolve: ReturnType<typeof resolverOf>,
-): Quote {
+function quoteOf(text: string, found: Attributed, resolve: Resolve): Quote {
   const { quoted, sentence } = found.place;
   const resolved = found.speaker && resolve(found.speaker);
   return {
@@ -46,10 +46,10 @@ function quoteOf(
   };
 }
 
-const validTag = (tag: string): string => {
+function validTag(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? 'en';
   } catch {
     return 'en';
   }
-};
+}

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses';
 import { extentAfter } from './extent-after';
-import type { Extent } from './extents';
 import type { Place } from './places';
+import type { Extent } from './extents';
 import type { Mention } from './quote';
 import { mentionOf, type Sentence } from './sentence';
 
@@ -22,7 +22,8 @@ export type Pattern =
   | 'cue far after' // It was “…” that did it, Ann Lee said
   | 'cue near before' // Ann Lee said in Rome on Monday it was “…”
   | 'thought before' // Ann Lee hopes for “…”
-  | 'weak cue before' // Ann Lee called it “…”
+  | 'naming before' // Ann Lee called it “…”
+  | 'weak cue before' // Ann Lee discussed “…”
   | 'whose' // Ann Lee’s “…”
   | 'subject' // Ann Lee ran “…”
   | 'same speaker' // … said. “…”
@@ -90,9 +91,9 @@ const NEAR = 12;
 
 const isSpeech = (sentence: Sentence, { strength, passive, cue }: Clause): boolean =>
   strength === 'cue' && !passive && !isThought(sentence, cue);
-/** Neither "who complains" nor "to tell" nor "did not mention" governs what stands far behind it. */
-const isMain = ({ tokens }: Sentence, { order, from, negated }: Clause): boolean =>
-  order !== 'antecedent' && !negated && tokens[from - 1]?.lower !== 'to';
+/** Neither "who complains" nor "to tell" nor "would discuss" governs what stands far behind it. */
+const isMain = ({ tokens, language }: Sentence, { order, from, unreal }: Clause): boolean =>
+  order !== 'antecedent' && !unreal && !language.infinitiveMarks.has(tokens[from - 1]?.lower ?? '');
 const isThought = ({ tokens, language }: Sentence, verb: number): boolean =>
   language.thoughts.has(tokens[verb]?.lower ?? '');
 
@@ -173,9 +174,9 @@ function byWhom(text: string, { sentence, at }: Place): Guess | undefined {
 
 function weakCueBefore(text: string, { sentence, at }: Place): Guess | undefined {
   const clause = lastClauseBefore(sentence, at);
-  return clause?.strength === 'weak cue' && !clause.passive
-    ? guess(text, sentence, clause, 'weak cue before')
-    : undefined;
+  if (clause?.strength !== 'weak cue' || clause.passive) return undefined;
+  const isNaming = sentence.language.naming.has(sentence.tokens[clause.cue]?.lower ?? '');
+  return guess(text, sentence, clause, isNaming && !clause.unreal ? 'naming before' : 'weak cue before');
 }
 
 function cueFarBefore(text: string, { sentence, at }: Place): Guess | undefined {
@@ -189,7 +190,7 @@ function cueFarBefore(text: string, { sentence, at }: Place): Guess | undefined 
 function cueFarAfter(text: string, { sentence, at }: Place): Guess | undefined {
   const clause = sentence.clauses.find(
     ({ from, strength, subject: who }) =>
-      from > at && strength === 'cue' && who !== undefined && isSetOff(sentence, who),
+      from > at && strength === 'cue' && who !== undefined && isSetOff(sentence, Math.min(from, who.from)),
   );
   return clause && guess(text, sentence, clause, 'cue far after');
 }
@@ -220,7 +221,7 @@ function whoseSaying(text: string, { sentence, at }: Place): Guess | undefined {
 }
 
 /** "…, Ann Lee said": a reporting clause behind a comma. */
-const isSetOff = (sentence: Sentence, { from }: Extent): boolean =>
+const isSetOff = (sentence: Sentence, from: number): boolean =>
   sentence.tokens[from - 1]?.text === ',' ||
   sentence.tokens[from - 1]?.quote !== undefined ||
   /^(?:as|wie)$/.test(sentence.tokens[from - 1]?.lower ?? '');

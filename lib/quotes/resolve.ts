@@ -6,8 +6,10 @@ import type { Mention } from './quote';
 /** Who a mention stands for: the fullest name the article gives, and what it says about them. */
 export type Resolved = { name: string; role?: string };
 
+export type Resolve = (mention: Mention) => Resolved;
+
 /** Answers who a mention stands for, out of the names of one article. */
-export function resolverOf(names: readonly Name[], language: Language): (mention: Mention) => Resolved {
+export function resolverOf(names: readonly Name[], language: Language): Resolve {
   const known = byWord(names);
   const meantByPronoun = pronounsOf(names, language);
   return (mention) => {

@@ -69,14 +69,14 @@ function foldQuote(quote: string): string {
   if (inner.length < 2) return quote;
   const letter = /\p{L}/u.exec(inner)?.[0];
   const first = letter === letter?.toLowerCase() ? 'x' : 'X';
-  const last = /[.!?…]$/.exec(inner.trimEnd().replace(/['’”"]+$/, ''))?.[0] ?? 'x';
+  const last = /[.!?…]$/.exec(inner.trimEnd().replace(/['’”"\])]+$/, ''))?.[0] ?? 'x';
   return `"${first}${'x'.repeat(inner.length - 2)}${last}"`;
 }
 
 /** Whether the break before `next` is none: an abbreviation, an initial, or a small letter after it. */
 function goesOn(folded: string, next: number, segment: string, language: Language): boolean {
   if (/^[\p{Ll},;)\u2013-\u2015]|^--/u.test(folded.slice(next, next + 2))) return true;
-  if (/[?!…-]"\s*$/.test(segment.slice(-4)) && isReported(folded.slice(next, next + 90), language))
+  if (/[?!…-]"\s*$/.test(segment.slice(-4)) && isReported(folded.slice(next, next + 120), language))
     return true;
   const last = /([\p{L}.’'-]+)\.\s*$/u.exec(segment.slice(-24))?.[1];
   if (last === undefined) return false;
@@ -92,7 +92,7 @@ const startsAnew = (next: string): boolean => /^(?:The|He|She|It|They|But|In|On|
 function isReported(next: string, language: Language): boolean {
   const [first = '', ...rest] = next.split(/\s+/);
   if (!/^\p{Lu}/u.test(first) || isCommon(first.toLowerCase(), language)) return false;
-  const cue = rest.slice(0, 7).findIndex((word) => language.cues.has(word.replace(/[^\p{L}]+$/u, '')));
+  const cue = rest.slice(0, 11).findIndex((word) => language.cues.has(word.replace(/[^\p{L}]+$/u, '')));
   return (
     cue !== -1 &&
     rest

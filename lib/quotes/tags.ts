@@ -25,12 +25,15 @@ export type Tag =
 export function tagsOf(tokens: readonly Token[], language: Language): Tag[] {
   const tags: Tag[] = [];
   tokens.forEach((token, index) => {
-    tags.push(tagOf(token, tokens[index - 1], tags[index - 1], tokens[index + 1], language));
+    // "Obama and Clinton call": two names make a plural.
+    const joined = language.additions.has(tokens[index - 2]?.lower ?? '');
+    tags.push(tagOf(token, tokens[index - 1], tags[index - 1], tokens[index + 1], joined, language));
   });
   return tags.map((tag, index) => {
     const before = tags[index - 1];
     const after = tags[index + 1];
     if (isAdjective(tag, before, after, tokens[index])) return 'noun';
+    if (tag === 'verb' && isSource(tokens, index, language)) return 'noun';
     if (tag === 'noun' && isInfinitive(tokens[index - 1]?.lower ?? '', before, after, language))
       return 'verb';
     return isPluralNoun(tag, tokens[index]?.lower ?? '', before, after, language) ? 'noun' : tag;
@@ -60,6 +63,12 @@ const isPluralNoun = (
   (before === 'name' || before === 'noun') &&
   (after === 'preposition' || after === 'auxiliary' || after === 'verb' || after === 'conjunction');
 
+/** "according to show insiders": no infinitive. */
+const isSource = (tokens: readonly Token[], index: number, language: Language): boolean =>
+  language.according.some(
+    ([first, second]) => tokens[index - 2]?.lower === first && tokens[index - 1]?.lower === second,
+  );
+
 /** "of registered voters": a participle between a preposition and a noun. */
 const isAdjective = (
   tag: Tag,
@@ -77,6 +86,7 @@ function tagOf(
   before: Token | undefined,
   tagBefore: Tag | undefined,
   after: Token | undefined,
+  joined: boolean,
   language: Language,
 ): Tag {
   const { text, lower } = token;
@@ -92,12 +102,13 @@ function tagOf(
   if (language.pronouns.has(lower) && language.determiners.has(lower)) {
     return ownsNext(after, language) ? 'determiner' : 'pronoun';
   }
-  if (language.bare.has(lower) && !mayBeBareVerb(before, tagBefore)) return 'noun';
-  return wordTag(lower, tagBefore, language);
+  if (language.bare.has(lower) && !mayBeBareVerb(before, tagBefore, joined)) return 'noun';
+  return wordTag(lower, before?.lower ?? '', tagBefore, language);
 }
 
 /** "officials claim", "to claim", "they claim": elsewhere the bare form is the noun. */
-const mayBeBareVerb = (before: Token | undefined, tagBefore: Tag | undefined): boolean =>
+const mayBeBareVerb = (before: Token | undefined, tagBefore: Tag | undefined, joined: boolean): boolean =>
+  (joined && tagBefore === 'name') ||
   tagBefore === 'auxiliary' ||
   tagBefore === 'pronoun' ||
   tagBefore === 'relative' ||
@@ -144,7 +155,7 @@ const isFunctionWord = (lower: string, language: Language): boolean =>
 const isKnownVerb = (lower: string, language: Language): boolean =>
   language.cues.has(lower) || language.weakCues.has(lower) || language.verbs.has(lower);
 
-function wordTag(lower: string, tagBefore: Tag | undefined, language: Language): Tag {
+function wordTag(lower: string, before: string, tagBefore: Tag | undefined, language: Language): Tag {
   if (language.auxiliaries.has(lower) || /n['’]t$/.test(lower)) return 'auxiliary';
   if (language.relatives.has(lower)) return 'relative';
   if (language.pronouns.has(lower)) return 'pronoun';
@@ -162,7 +173,10 @@ function wordTag(lower: string, tagBefore: Tag | undefined, language: Language):
   if (language.subordinators.has(lower)) return 'subordinator';
   if (language.adverbs.has(lower) || language.timeWords.has(lower)) return 'adverb';
   // Behind an article or a possessive, "report" and "comment" are nouns.
-  const inPhrase = tagBefore === 'determiner' || tagBefore === 'possessive' || tagBefore === 'number';
+  const inPhrase =
+    (tagBefore === 'determiner' && !(language.standing.has(before) && language.cues.has(lower))) ||
+    tagBefore === 'possessive' ||
+    tagBefore === 'number';
   const isNoun = language.roles.has(lower) || language.sources.has(lower);
   if (
     !(inPhrase && (isNoun || !language.verbEnding?.test(lower))) &&

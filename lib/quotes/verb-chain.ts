@@ -10,8 +10,8 @@ export type VerbChain = {
   cue: number;
   strength: 'cue' | 'weak cue' | 'verb';
   passive: boolean;
-  /** "did not mention": it may be speech, but other clauses come first. */
-  negated: boolean;
+  /** "did not mention", "would discuss": it may be speech, but other clauses come first. */
+  unreal: boolean;
   /** The pronoun inside: "a-t-il dit". */
   pronoun?: number;
 };
@@ -26,7 +26,7 @@ export function verbChainAt(parts: Parts, from: number): VerbChain | undefined {
     cue: from,
     strength: strengthOf(tags[from]),
     passive: false,
-    negated: false,
+    unreal: false,
   };
   for (let at = from + 1; at < tokens.length; at++) {
     if (continues(parts, chain, at)) {
@@ -36,7 +36,9 @@ export function verbChainAt(parts: Parts, from: number): VerbChain | undefined {
     } else if (tags[at] === 'pronoun' && tokens[at - 1]?.text.endsWith('-')) chain.pronoun = at;
     else if (tags[at] !== 'adverb' && !leadsOn(parts, at, chain.strength)) break;
   }
-  chain.negated = tokens.slice(from, chain.last).some(({ lower }) => NEGATION.test(lower));
+  chain.unreal = tokens
+    .slice(from, chain.last)
+    .some(({ lower }) => NEGATION.test(lower) || parts.language.modals.has(lower));
   return withFinalParticiple(parts, chain);
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/article/choose/blocks';
 import { listenFor } from '@/lib/article/vocabulary/phrases';
-import { asksForAccount, PROMPTS } from '@/lib/article/vocabulary/prompts';
+import { PROMPTS } from '@/lib/article/vocabulary/prompts';
 import { RELATED } from '@/lib/article/vocabulary/related';
 import type { Area } from './area';
 import { ruleOfNames } from './names-of';
@@ -42,16 +42,12 @@ export function areaRule(area: Area, blocks: readonly Block[]): string | undefin
 /** The source of a block quote stands in its `footer`. */
 const isPartOfQuote = (element: Element): boolean => element.closest('blockquote') !== null;
 
-const LONGEST_LABEL = 80;
-const LONGEST_FORM = 900;
-
 /** A box whose first line says what it is. */
 function headedRule(area: Area, blocks: readonly Block[]): string | undefined {
   const first = blocks[area.from];
-  if (!first || area.areas.length === 0 || first.text.length > LONGEST_LABEL) return undefined;
+  if (!first || area.areas.length === 0 || first.text.length > 60) return undefined;
   if (related.isWhole(first.text)) return 'related';
-  if (prompts.isWhole(first.text)) return 'prompt';
-  return area.length < LONGEST_FORM && asksForAccount(first.text) ? 'account' : undefined;
+  return prompts.isWhole(first.text) ? 'prompt' : undefined;
 }
 
 /** Mostly links, and more than the one or two a sentence has. */

@@ -1,10 +1,7 @@
-import { isHeading, isProse, linkShare, pictureOf, type Block } from '@/lib/article/choose/blocks';
+import type { Block } from '@/lib/article/choose/blocks';
 import { coreOf, type Area } from './area';
 import { areaRule } from './area-rules';
-import { BLOCK_RULES, type Place } from './block-rules';
-import { markCaptions } from './captions';
-import { shapesOf, type Shapes } from './shapes';
-import { isSameText } from './same-words';
+import { BLOCK_RULES } from './block-rules';
 import type { Story } from './story';
 
 /** Why a block is not shown: the rule's name; `''` where it was never part of the article; undefined where it is shown. */
@@ -15,26 +12,8 @@ const MOST_TAKEN = 0.3;
 
 /** Decides block by block what belongs to the article. */
 export function judgeBlocks(blocks: readonly Block[], top: Area, story: Story): Verdict[] {
-  const verdicts: Verdict[] = blocks.map(({ isChosen }) => (isChosen ? undefined : ''));
   const core = coreOf(top);
-  const most = top.chosen * MOST_TAKEN;
-  markCaptions(core, blocks);
-  const shapes = shapesOf(blocks);
-  judgeAreas(blocks, verdicts, top, core, shapes);
-  judgeSingly(blocks, verdicts, story, shapes);
-  withdrawGreedyRules(blocks, verdicts, most);
-  dropOrphanHeadings(blocks, verdicts);
-  return verdicts;
-}
-
-/** Leaves out whole boxes, and takes back what was lost inside the article's own element and just before it. */
-function judgeAreas(
-  blocks: readonly Block[],
-  verdicts: Verdict[],
-  top: Area,
-  core: Area,
-  shapes: Shapes,
-): void {
+  const verdicts: Verdict[] = blocks.map(({ isChosen }) => (isChosen ? undefined : ''));
   const most = top.chosen * MOST_TAKEN;
   const visit = (area: Area, isInCore: boolean) => {
     if (area.chosen === 0 && !isInCore) return;
@@ -43,51 +22,43 @@ function judgeAreas(
       for (let at = area.from; at < area.to; at++) verdicts[at] = rule;
       return;
     }
-    const block = blocks[area.from];
-    if (
-      area.areas.length === 0 &&
-      isInCore &&
-      block &&
-      verdicts[area.from] === '' &&
-      isRegained(block, shapes.isUsual(block))
-    ) {
-      verdicts[area.from] = undefined;
-    }
+    if (area.areas.length === 0 && isInCore && isRegained(area, blocks)) verdicts[area.from] = undefined;
     for (const inner of area.areas) visit(inner, isInCore || area === core);
   };
   visit(top, top === core);
+  judgeSingly(blocks, verdicts, story);
+  withdrawGreedyRules(blocks, verdicts, most);
+  dropOrphanHeadings(blocks, verdicts);
+  return verdicts;
 }
 
-const LEAST_PARAGRAPH = 60;
+const linkShare = ({ text, linked }: Block): number => (text.length > 0 ? linked / text.length : 0);
 
-/** Inside the article's own element, what has the form of text was lost by mistake; loose words were not. */
-function isRegained(block: Block, isUsual: boolean): boolean {
-  if (block.text === '') return pictureOf(block) !== undefined;
-  if (block.isCaption) return true;
-  if (linkShare(block) > 0.4) return false;
-  if (isUsual || isHeading(block) || block.element.closest('table, pre, dl')) return true;
-  const isParagraph = block.text.length >= LEAST_PARAGRAPH && /[.!?…:;。！？”"»)]$/.test(block.text);
-  if (block.element.closest('li, blockquote, p')) return block.element.localName !== 'div' || isParagraph;
-  return isParagraph && block.text.length >= 2 * LEAST_PARAGRAPH;
+/** Inside the article's own element, what is no box and not mostly links was lost by mistake. */
+function isRegained(area: Area, blocks: readonly Block[]): boolean {
+  const block = blocks[area.from];
+  return block !== undefined && (block.text === '' ? showsPicture(block) : linkShare(block) < 0.4);
 }
 
-const isStandfirst = ({ text }: Block, { standfirst }: Story): boolean =>
-  standfirst !== undefined && isSameText(text, standfirst);
+// Smaller ones are faces, flags and buttons.
+const LEAST_WIDTH = 120;
 
-function judgeSingly(blocks: readonly Block[], verdicts: Verdict[], story: Story, { isUsual }: Shapes): void {
-  const shown = blocks.map((block, at) => verdicts[at] === undefined && isProse(block));
-  const first = shown.indexOf(true);
-  const last = shown.lastIndexOf(true);
-  const lastButOne = shown.lastIndexOf(true, last - 1);
+const showsPicture = ({ element }: Block): boolean =>
+  Array.from(element.localName === 'img' ? [element] : element.getElementsByTagName('img')).some(
+    (image) => Number(image.getAttribute('width') ?? LEAST_WIDTH) >= LEAST_WIDTH,
+  );
+
+function judgeSingly(blocks: readonly Block[], verdicts: Verdict[], story: Story): void {
+  let isHead = true;
   for (const [at, block] of blocks.entries()) {
-    if (verdicts[at] !== undefined || block.text === '' || block.isCaption) continue;
-    const place: Place = at <= first ? 'head' : at > lastButOne ? 'tail' : 'middle';
-    verdicts[at] = BLOCK_RULES.find((rule) => rule.applies(block, story, place))?.name;
-    if (isStandfirst(block, story) && at <= first && (isHeading(block) || !isUsual(block))) {
-      verdicts[at] = 'standfirst';
-    }
+    if (verdicts[at] !== undefined || block.text === '' || isCaption(block)) continue;
+    verdicts[at] = BLOCK_RULES.find((rule) => rule.applies(block, story, isHead))?.name;
+    if (verdicts[at] === undefined && isProse(block)) isHead = false;
   }
 }
+
+const isCaption = ({ element }: Block): boolean => element.closest('figcaption') !== null;
+const isProse = (block: Block): boolean => block.text.length > 80 && linkShare(block) < 0.3;
 
 function withdrawGreedyRules(blocks: readonly Block[], verdicts: Verdict[], most: number): void {
   const taken = new Map<string, number>();
@@ -108,10 +79,10 @@ function dropOrphanHeadings(blocks: readonly Block[], verdicts: Verdict[]): void
   let below = 0;
   for (let at = blocks.length - 1; at >= 0; at--) {
     const block = blocks[at];
-    if (!block || verdicts[at] !== undefined || block.isCaption) continue;
+    if (!block || verdicts[at] !== undefined) continue;
     const level = levelOf(block);
-    // At the end of the article a heading has no text; a picture alone is none either.
-    if (level < 7 && below === 0) verdicts[at] = 'heading';
-    else if (level < 7 || block.text !== '') below = level;
+    // Two headings of one level in a row: the first has no text. At the end of the article there is none either.
+    if (level < 7 && (below === 0 || level === below)) verdicts[at] = 'heading';
+    else below = level;
   }
 }

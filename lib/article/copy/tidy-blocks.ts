@@ -83,7 +83,7 @@ function splitAtDoubleBreaks(block: Element): void {
     else runs.at(-1)?.push(child);
   }
   const paragraphs = runs
-    .map((run) => withoutBlankEnds(run))
+    .map((run) => run.filter((node, at) => !(isBreak(node) && (at === 0 || at === run.length - 1))))
     .filter((run) => run.some((node) => node.textContent?.trim() || holdsPicture(node)))
     .map((run) => {
       const paragraph = block.ownerDocument.createElement('p');
@@ -92,11 +92,6 @@ function splitAtDoubleBreaks(block: Element): void {
     });
   if (block.localName === 'p') block.replaceWith(...paragraphs);
   else block.replaceChildren(...paragraphs);
-}
-
-function withoutBlankEnds(run: readonly ChildNode[]): ChildNode[] {
-  const isInk = (node: ChildNode) => !isBreak(node) && !(node.nodeType === 3 && !node.nodeValue?.trim());
-  return run.slice(run.findIndex(isInk), run.findLastIndex(isInk) + 1);
 }
 
 function hasDoubleBreak(block: Element): boolean {

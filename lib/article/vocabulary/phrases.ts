@@ -39,8 +39,4 @@ const bare = (text: string): string =>
     .replace(/\s+/g, ' ')
     .toLowerCase();
 
-const unmarked = (text: string): string =>
-  text
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replaceAll('’', "'")
-    .replaceAll('İ', 'i');
+const unmarked = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '').replaceAll('’', "'");

@@ -135,20 +135,3 @@ export const PROMPTS: Phrases = {
       关注 | 扫码 | 责任编辑 | 编辑 | 來源 | 来源
   `),
 };
-
-/** Words that stand in nothing but requests to subscribe, register or log in. */
-const ACCOUNT = new RegExp(
-  `(?<![\\p{L}])(?:${phrases(`
-    newsletter | newsletters | sign up | sign in | signing up | log in | subscribe | subscriber | subscribers | unsubscribe |
-      create an account | free trial | unlimited access | inbox | jetzt anmelden | anmeldung | abonnieren | abonnenten | kostenlos
-      registrieren | registrieren | einloggen | postfach | s'abonner | abonnez-vous | inscrivez-vous | s'inscrire | suscríbete |
-      suscribirse | regístrate | iniciar sesión | boletín | iscriviti | abbonati | accedi | assine | cadastre-se | inscreva-se |
-      nieuwsbrief | abonnee | inloggen | zapisz się | zaloguj | subskrypcja | prenumerata | prenumerera | nyhetsbrev | nyhedsbrev |
-      logga in | abonner | tilaa | uutiskirje | předplatit | předplatné | přihlásit | подписаться | подпишитесь | рассылка |
-      підписатися | підпишіться | abone ol | üye ol | 会員登録 | ログイン | メールマガジン | 登录 | 订阅 | 訂閱
-  `).join('|')})(?![\\p{L}])`,
-  'iu',
-);
-
-/** Whether a short text is about having an account. */
-export const asksForAccount = (text: string): boolean => ACCOUNT.test(text);

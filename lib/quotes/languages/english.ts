@@ -33,6 +33,8 @@ const THOUGHTS = `think thinks thought thinking believe believes believed feel f
 
 const SAYINGS = `claim claims statement statements remark remarks comment comments assertion assertions suggestion suggestions argument\nview belief criticism promise pledge warning description insistence admission contention complaint complaints words question answer call\ncalls declaration accusation accusations allegation allegations letter report tweet tweets message speech`;
 
+const NAMING = `accuse brand call characterize characterise condemn criticize criticise denounce deride describe dismiss dub label\nlament liken mock name praise refer reject slam term toast blast decry hail paint portray`;
+
 const VERBS = `
 accept achieve act allow appear appeal apply approach arrest arrive assume attempt attend avoid back base become becomes became belong bolster
 bought build built buy came carry carries caught change choose chose close collect come comes compete complete contain control cost
@@ -43,7 +45,8 @@ lie like live look looks lose loses lost love marched meet meets met missed move
 present prevent produce protect prove provide pull push raise ran reach receive reduce refuse reject release remain remains remove
 represent require rest result return rise rose run runs sat seek seeks seem seems sell serve shook shot show shows showed shown sit sits
 sold spend spent start stay stop stood study suffer supply survive taught teach throw threw toast travel tried try tries turn understand
-understood visit vote voted walk watch wear won win wins work would worked woke struggle stem withdraw withdrew went`;
+understood visit vote voted walk watch wear won win wins work would worked woke struggle stem withdraw withdrew went take takes took taken give gives gave given make makes made bring brings brought send sends sent set sets let
+leave leaves left stick stuck wait waits mean means meant lead leads turned advocate advocates live lives grew serve serves heads handed`;
 
 const BARE_VERBS = `speak quote stand use set release result work walk watch vote visit view show run stop study supply return rest return move love look hunt help head force
 face cover cause close deal cut control fight influence increase pass play pose rise sound win travel struggle turn`;
@@ -112,11 +115,15 @@ jim tom mike dan bob steve ben tim chris rick rob ron greg jeff ted fred hans kl
 yasser ariel ehud benjamin hamid pervez hosni saddam osama raul jean-marc luis carlos javier pedro miguel ivan boris alexei igor yuri viktor`;
 
 export const english: Language = {
+  modelled: true,
   cues: new Set([...regularForms(words(REGULAR_CUES)), ...words(IRREGULAR_CUES)]),
-  weakCues: new Set([...regularForms(words(REGULAR_WEAK)), ...words(IRREGULAR_WEAK)]),
+  weakCues: new Set([...regularForms(words(`${REGULAR_WEAK} term`)), ...words(IRREGULAR_WEAK)]),
   bare: new Set([...words(REGULAR_CUES), ...words(REGULAR_WEAK), ...words(BARE_VERBS)]),
   thoughts: words(THOUGHTS),
   infinitiveMarks: words('to'),
+  quoting: words('quote quotes quoted quoting cite cites cited citing'),
+  naming: new Set(regularForms(words(NAMING))),
+  modals: words('will would can could may might should shall must'),
   phases: words('continue continues continued continuing begin begins began go goes'),
   sayings: words(SAYINGS),
   verbs: words(VERBS),
@@ -124,10 +131,7 @@ export const english: Language = {
   adverbEnding: /[a-z]{2}ly$/,
   auxiliaries: words(AUXILIARIES),
   being: words('am is are was were be been being'),
-  according: [
-    ['according', 'to'],
-    ['in', 'the', 'words', 'of'],
-  ],
+  according: [['according', 'to'], ['per'], ['in', 'the', 'words', 'of']],
   standing: words(
     'some many most few several others others both all two three four five six seven eight nine ten one another each dozens hundreds this that',
   ),

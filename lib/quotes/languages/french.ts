@@ -23,11 +23,15 @@ entraîneur joueur joueuse fondateur fondatrice vice-président vice-présidente
 
 /** French: marks « … », inverted cues ("dit-il", "a déclaré Anne Roy"), articles that lose their vowel. */
 export const french: Language = {
+  modelled: false,
   cues: words(CUES),
   weakCues: words('décrit qualifié traite traité présente présenté'),
   bare: new Set(),
   thoughts: new Set(),
   phases: new Set(),
+  quoting: new Set(),
+  naming: new Set(),
+  modals: new Set(),
   infinitiveMarks: new Set(),
   sayings: words('déclaration propos mots phrase remarque expression'),
   verbs:

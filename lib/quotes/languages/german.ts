@@ -40,11 +40,15 @@ organisation kommission universität institut amt bundesamt auswärtiges feuerwe
 
 /** German: marks „…“ and »…«, free word order, verbs cut in two, every noun with a capital letter. */
 export const german: Language = {
+  modelled: false,
   cues: words(CUES),
   weakCues: new Set(),
   bare: new Set(),
   thoughts: words('hofft hoffte glaubt glaubte findet fand sieht sah sahen zeigte zeigt'),
   phases: new Set(),
+  quoting: new Set(),
+  naming: new Set(),
+  modals: new Set(),
   infinitiveMarks: words('zu'),
   sayings: words('aussage äußerung erklärung worte worten forderung bemerkung begründung motto titel'),
   verbs: words(VERBS),

@@ -14,11 +14,15 @@ riconosce riconosciuto chiarisce chiarito puntualizza puntualizzato rimarca`;
 
 /** Italian: marks «…» and “…”, subjects on either side of the verb, articles that lose their vowel. */
 export const italian: Language = {
+  modelled: false,
   cues: words(CUES),
   weakCues: words('definisce definì definito chiama chiamò bolla bollato'),
   bare: new Set(),
   thoughts: new Set(),
   phases: new Set(),
+  quoting: new Set(),
+  naming: new Set(),
+  modals: new Set(),
   infinitiveMarks: new Set(),
   sayings: words('dichiarazione parole frase dichiarazioni'),
   verbs:

@@ -3,6 +3,8 @@ export type Person = { gender?: 'male' | 'female' | 'thing'; many?: boolean };
 
 /** The words of one language that tell who speaks; all in lower case. */
 export type Language = {
+  /** Whether the ranker was trained on it; the rules decide elsewhere. */
+  modelled: boolean;
   /** Verbs that report speech: "said", "warned". */
   cues: ReadonlySet<string>;
   /** Verbs that report somebody's words only together with quoted ones: "called it “a mess”". */
@@ -17,6 +19,12 @@ export type Language = {
   infinitiveMarks: ReadonlySet<string>;
   /** Nouns for what was said: "Ann Lee’s claim that …". */
   sayings: ReadonlySet<string>;
+  /** Verbs that give somebody else's words: "quoted him as saying". */
+  quoting: ReadonlySet<string>;
+  /** Weak cues that put their words right into the mouth of their subject: "called it “a mess”". */
+  naming: ReadonlySet<string>;
+  /** Auxiliaries of what has not happened: "would". */
+  modals: ReadonlySet<string>;
   /** Other verbs that are common enough to be known by sight. */
   verbs: ReadonlySet<string>;
   /** Ending of verb forms that no list holds, e.g. "-ed". */

@@ -13,11 +13,15 @@ adianta adiantou assegura assegurou esclarece esclareceu revela revelou`;
 
 /** Portuguese: marks “…” and «…», subjects on either side of the verb. */
 export const portuguese: Language = {
+  modelled: false,
   cues: words(CUES),
   weakCues: words('classifica classificou chama chamou descreve descreveu'),
   bare: new Set(),
   thoughts: new Set(),
   phases: new Set(),
+  quoting: new Set(),
+  naming: new Set(),
+  modals: new Set(),
   infinitiveMarks: new Set(),
   sayings: words('declaração palavras frase declarações'),
   verbs:

@@ -15,11 +15,15 @@ detalla detalló reclama reclamó califica calificó calificado tacha tachó des
 
 /** Spanish: marks «…» and “…”, subjects on either side of the verb. */
 export const spanish: Language = {
+  modelled: false,
   cues: words(CUES),
   weakCues: words('califica calificó tildó tachó'),
   bare: new Set(),
   thoughts: new Set(),
   phases: new Set(),
+  quoting: new Set(),
+  naming: new Set(),
+  modals: new Set(),
   infinitiveMarks: new Set(),
   sayings: words('declaración palabras frase declaraciones'),
   verbs:

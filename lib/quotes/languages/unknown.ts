@@ -4,12 +4,16 @@ const none: ReadonlySet<string> = new Set();
 
 /** A language of which we know no word: its quotations are found, their speakers are not. */
 export const unknown: Language = {
+  modelled: false,
   cues: none,
   weakCues: none,
   bare: none,
   thoughts: none,
   infinitiveMarks: none,
   phases: none,
+  quoting: none,
+  naming: none,
+  modals: none,
   sayings: none,
   verbs: none,
   auxiliaries: none,

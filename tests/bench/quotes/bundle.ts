@@ -1,11 +1,17 @@
-import { build } from 'vite';
-import type { QuotableArticle, Quote } from '../../../lib/quotes/quote.ts';
 import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type * as shipped from './shipped.ts';
+import type * as training from './training.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Bundles `lib/quotes` as the extension does and loads the result. */
-export async function loadQuotes(): Promise<{ findQuotes: (article: QuotableArticle) => Quote[] }> {
+/** `lib/quotes` bundled as the extension's is, in memory, and loaded. */
+export const loadShipped = () => loadBundle<typeof shipped>('shipped');
+
+/** The same with what training needs. */
+export const loadTraining = () => loadBundle<typeof training>('training');
+
+async function loadBundle<Exports>(entry: string): Promise<Exports> {
   const result = await build({
     root: ROOT,
     configFile: false,
@@ -14,7 +20,8 @@ export async function loadQuotes(): Promise<{ findQuotes: (article: QuotableArti
     build: {
       write: false,
       target: 'esnext',
-      lib: { entry: `${ROOT}lib/quotes/find-quotes.ts`, formats: ['es'] },
+      rolldownOptions: { output: { codeSplitting: false } },
+      lib: { entry: `${ROOT}tests/bench/quotes/${entry}.ts`, formats: ['es'] },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];

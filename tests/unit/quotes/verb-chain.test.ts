@@ -23,9 +23,10 @@ test.each([
 
 test.each([
   ['did not mention it', true],
+  ['would discuss it', true],
   ['did mention it', false],
-])('%s is negated: %s', (text, negated) => {
-  expect(verbChainAt(read(text), 0)?.negated).toBe(negated);
+])('%s is unreal: %s', (text, negated) => {
+  expect(verbChainAt(read(text), 0)?.unreal).toBe(negated);
 });
 
 test('a German participle stands behind the quotation', () => {

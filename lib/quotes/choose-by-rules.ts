@@ -1,0 +1,97 @@
+import type { Choice, Choose } from './attribute';
+import type { Dialogue } from './dialogue';
+import { guessesFor, type Guess, type Pattern } from './guesses';
+import { isNoQuotation } from './not-quotations';
+import type { Place } from './places';
+import type { Mention } from './quote';
+import { mentionOf } from './sentence';
+
+/** Decides by the strongest pattern; needs nothing but the text. */
+export const chooseByRules =
+  (text: string): Choose =>
+  (place, dialogue) => {
+    const guesses = weighedGuesses(text, place, dialogue);
+    const [best, ...others] = guesses;
+    if (isNoQuotation(text, place, best?.guess)) return { quotation: false };
+    if (!best || best.confidence < SHOWN) return { quotation: true, confidence: 0, likely: likely(guesses) };
+    return chosen(best, others);
+  };
+
+const chosen = ({ guess, confidence }: Weighed, others: readonly Weighed[]): Choice => ({
+  quotation: true,
+  guess,
+  confidence,
+  likely:
+    confidence >= SURE
+      ? []
+      : likely(others.filter((other) => other.guess.speaker.text !== guess.speaker.text)),
+});
+
+/** A guess and how likely it is right. */
+export type Weighed = { guess: Guess; confidence: number };
+
+/** All guesses of the rules, the likeliest first: what the sentence tells, and what the dialogue before it does. */
+export function weighedGuesses(text: string, place: Place, dialogue: Dialogue): Weighed[] {
+  // In a language of which no verb is known, even the plainest pattern is guesswork.
+  if (place.sentence.language.cues.size === 0) return [];
+  const own = guessesFor(text, place).map((guess) => ({ guess, confidence: CONFIDENCE[guess.pattern] }));
+  return [...own, ...carriedOver(place, dialogue), ...fromSentenceBefore(text, place)].toSorted(
+    (a, b) => b.confidence - a.confidence,
+  );
+}
+
+/** How often each pattern is right: measured on Wikinews articles. */
+const CONFIDENCE: Record<Pattern, number> = {
+  'label before': 0.95,
+  'label inside': 0.96,
+  'cue before': 0.97,
+  'cue near before': 0.88,
+  'cue after': 0.97,
+  'cue after, turned': 0.97,
+  signed: 0.9,
+  'according to': 0.85,
+  'colon before': 0.93,
+  'by whom': 0.86,
+  'naming before': 0.85,
+  'weak cue before': 0.72,
+  'cue far before': 0.79,
+  'cue far after': 0.83,
+  'thought before': 0.6,
+  whose: 0.55,
+  subject: 0.45,
+  'same speaker': 0.9,
+  'sentence before': 0.4,
+};
+
+// Below this the speaker reads "unattributed"; above the other one nobody asks who else it might be.
+const SHOWN = 0.4;
+const SURE = 0.9;
+
+/** A quotation without a cue of its own goes to the last speaker. */
+function carriedOver(place: Place, { speakers, paragraph, open, confidence }: Dialogue): Weighed[] {
+  const [last] = speakers;
+  const gap = place.paragraph - paragraph;
+  if (!last || gap > 1) return [];
+  const bare = isBare(place);
+  const trust = gap === 0 ? (bare ? 0.93 : 0.5) : open ? 0.95 : bare ? 0.6 : 0;
+  return trust
+    ? [{ guess: { ...last, pattern: 'same speaker' }, confidence: Math.min(trust, confidence) }]
+    : [];
+}
+
+/** "Ann Lee was angry. “…”": the one who acts right before a bare quotation. */
+function fromSentenceBefore(text: string, place: Place): Weighed[] {
+  const clause = isBare(place) ? place.before?.clauses.findLast(({ subject }) => subject) : undefined;
+  if (!clause?.subject || !place.before) return [];
+  const speaker = mentionOf(text, place.before.tokens, clause.subject.from, clause.subject.to);
+  return [{ guess: { speaker, pattern: 'sentence before' }, confidence: place.opensParagraph ? 0.35 : 0.55 }];
+}
+
+/** Whether the sentence holds nothing but quotations. */
+export const isBare = ({ sentence }: Place): boolean =>
+  sentence.tokens.every((token) => token.quote || !/[\p{L}\p{N}]/u.test(token.text));
+
+const likely = (guesses: readonly Weighed[]): Mention[] => {
+  const mentions = new Map(guesses.map(({ guess }) => [guess.speaker.text, guess.speaker]));
+  return [...mentions.values()].slice(0, 2);
+};

@@ -1,0 +1,149 @@
+import type { Candidate } from './candidates';
+import type { Scene } from './scene';
+
+/** What speaks for and against a candidate, as words that the model has weights for. */
+export function featuresOf(scene: Scene, candidate: Candidate): string[] {
+  const { shape } = scene;
+  const who = kindOf(scene, candidate);
+  const how = patternOf(candidate);
+  const where = positionOf(scene, candidate);
+  const verb = verbOf(candidate);
+  const small = /^(?:1|2|3-4)$/.test(shape.size) ? 'small' : 'large';
+  return [
+    `who ${who}`,
+    `how ${how}`,
+    ...candidate.patterns.map((pattern) => `pattern ${pattern}`),
+    `where ${where}`,
+    `verb ${verb}`,
+    `rank ${Math.min(candidate.rank ?? 9, 9)}`,
+    `how ${how} who ${who}`,
+    `how ${how} size ${small}`,
+    `how ${how} size ${shape.size} begins ${shape.begins}`,
+    `how ${how} verb ${verb}`,
+    `how ${how} before ${shape.tagBefore}`,
+    `how ${how} after ${shape.tagAfter}`,
+    `how ${how} bare ${shape.bare}`,
+    `where ${where} bare ${shape.bare}`,
+    `where ${where} size ${small}`,
+    `where ${where} who ${who}`,
+    `where ${where} strength ${candidate.clause?.strength ?? 'none'}`,
+    `verb ${verb} before ${shape.before}`,
+    ...clauseFeatures(candidate, small),
+    ...distanceFeatures(scene, candidate, how),
+    ...dialogueFeatures(scene, candidate, how),
+  ];
+}
+
+/** What speaks for a quotation of nobody in particular. */
+export function noSpeakerFeatures(scene: Scene): string[] {
+  return quoteFeatures(scene).map((feature) => `nobody ${feature}`);
+}
+
+/** What speaks for no quotation at all. */
+export function noQuoteFeatures(scene: Scene): string[] {
+  return quoteFeatures(scene).map((feature) => `no quote ${feature}`);
+}
+
+function quoteFeatures({ shape, candidates, ruledOut, place }: Scene): string[] {
+  const best = candidates.find(({ rank }) => rank === 0);
+  const how = best ? patternOf(best) : 'none';
+  const verb = best ? verbOf(best) : 'none';
+  return [
+    'always',
+    `size ${shape.size}`,
+    `size ${shape.size} begins ${shape.begins}`,
+    `size ${shape.size} ends ${shape.ends}`,
+    `ends ${shape.ends}`,
+    `before ${shape.before}`,
+    `after ${shape.after}`,
+    `tags ${shape.tagBefore} ${shape.tagAfter}`,
+    `tag before ${shape.tagBefore} size ${shape.size}`,
+    `titled ${shape.titled} size ${shape.size}`,
+    `titled ${shape.titled} before ${shape.tagBefore}`,
+    `voiced ${shape.voiced}`,
+    `ruled out ${ruledOut}`,
+    `ruled out ${ruledOut} size ${shape.size}`,
+    `best ${how}`,
+    `best ${how} size ${shape.size}`,
+    `best ${how} begins ${shape.begins} titled ${shape.titled}`,
+    `best verb ${verb}`,
+    `bare ${shape.bare} size ${shape.size}`,
+    `single ${place.quoted.single}`,
+  ];
+}
+
+const patternOf = ({ patterns, where }: Candidate): string => patterns[0] ?? where;
+
+const verbOf = ({ cue }: Candidate): string => cue?.text.toLowerCase() ?? 'none';
+
+function kindOf({ place }: Scene, { mention }: Candidate): string {
+  const { language } = place.sentence;
+  const words = mention.text.toLowerCase().split(/[\s,]+/);
+  const [first = ''] = words;
+  if (words.length === 1 && language.relatives.has(first)) return 'relative';
+  if (words.length === 1 && language.pronouns.has(first)) return `pronoun ${first}`;
+  const role = words.some((word) => language.roles.has(word));
+  const source = words.some((word) => language.sources.has(word));
+  const capital = /(?:^|\s)\p{Lu}/u.test(
+    mention.text.replace(/^(?:The|A|An|His|Her|Their|It|One|Two)\s/, ''),
+  );
+  return `${capital ? 'name' : 'common'}${role ? ' role' : ''}${source ? ' source' : ''}`;
+}
+
+function positionOf({ place }: Scene, { mention, where }: Candidate): string {
+  if (where !== 'same sentence') return `${where}${place.opensParagraph ? ' over paragraph' : ''}`;
+  return mention.start < place.quoted.start ? 'before' : 'after';
+}
+
+function clauseFeatures({ clause }: Candidate, small: string): string[] {
+  if (!clause) return ['no clause'];
+  return [
+    `order ${clause.order} ${clause.strength}`,
+    `passive ${clause.passive} ${clause.strength} ${small}`,
+    `unreal ${clause.unreal}`,
+  ];
+}
+
+function distanceFeatures(
+  { text, place, candidates }: Scene,
+  { mention, clause, where }: Candidate,
+  how: string,
+): string[] {
+  const { quoted, at } = place;
+  const before = mention.start < quoted.start;
+  const between = before
+    ? text.slice(mention.end, quoted.start).slice(-400)
+    : text.slice(quoted.end, mention.start).slice(0, 400);
+  const near = candidates.filter(
+    (other) =>
+      other.mention.start > Math.min(mention.end, quoted.end) &&
+      other.mention.end < Math.max(mention.start, quoted.start),
+  ).length;
+  const words = Math.min(6, Math.round(Math.log2(1 + between.length / 6)));
+  return [
+    `distance ${words} before ${before}`,
+    `between ${Math.min(near, 4)} how ${how}`,
+    `between ${Math.min(near, 4)} before ${before}`,
+    `quotes between ${/["“”]/.test(between)} ${where}`,
+    `clause mark ${/;|: | but | while | although /.test(between)}`,
+    ...(clause && where === 'same sentence'
+      ? [`verb distance ${Math.max(-6, Math.min(6, clause.last - at))}`]
+      : []),
+  ];
+}
+
+function dialogueFeatures(scene: Scene, candidate: Candidate, how: string): string[] {
+  const { dialogue, place, nameOf, title } = scene;
+  const name = nameOf(candidate);
+  const [last, other] = dialogue.speakers;
+  const gap = Math.min(2, place.paragraph - dialogue.paragraph);
+  const isLast = last !== undefined && last.speaker.start === candidate.mention.start;
+  return [
+    `last ${isLast} gap ${last ? gap : 'none'} bare ${scene.shape.bare}`,
+    `last ${isLast} gap ${gap} open ${dialogue.open}`,
+    `last ${isLast} how ${how} gap ${gap}`,
+    `first ${scene.shape.first} last ${isLast}`,
+    `before last ${other !== undefined && other.speaker.start === candidate.mention.start}`,
+    `headline ${name.length > 2 && title.includes(name.split(' ').at(-1) ?? name)}`,
+  ];
+}
