@@ -7,9 +7,10 @@ import { say } from '@/lib/browser/words';
 import { libraryProblem } from '@/lib/library/problem';
 import { answerLines } from '@/lib/messages/line';
 import { listen } from '@/lib/messages/listen';
+import { wakeForParcels } from '@/lib/messages/outbox';
 import { acceptInvitation } from './accept-invitation';
 import { collect, collectWhereLeaveWasMissing } from './collect';
-import { keepArticle } from './keep-article';
+import { keepArticle, keepWhatWasLeft } from './keep-article';
 import { markIfSaved } from './mark-if-saved';
 
 export default defineBackground({
@@ -29,7 +30,9 @@ export default defineBackground({
     onLeaveGiven(() => void collectWhereLeaveWasMissing());
     onInstalled(() => void offerInMenu(say('menu_save')));
     onStartup(() => undefined);
+    wakeForParcels();
     // Whatever woke us: what an earlier life of this worker left undone is done now.
+    void keepWhatWasLeft();
     void collect();
   },
 });

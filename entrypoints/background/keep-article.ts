@@ -1,6 +1,8 @@
 import { showSavedBadge } from '@/lib/browser/badge';
 import { waitForPictures } from '@/lib/browser/run-in-page';
 import { saveArticle } from '@/lib/library/save-article';
+import { takeAway, whatWasLeft } from '@/lib/messages/outbox';
+import { parsePayload } from '@/lib/messages/parse-message';
 import type { Answer, Payload } from '@/lib/messages/protocol';
 import { collect } from './collect';
 
@@ -9,12 +11,23 @@ export async function keepArticle({
   article,
   quotes,
   tabId,
+  parcel,
 }: Payload<'articles/save'>): Promise<Answer<'articles/save'>> {
   const saved = await saveArticle({ article, quotes });
+  if (parcel) await takeAway(parcel);
   void collect();
   if (tabId !== undefined) {
     void showSavedBadge(tabId);
     void waitForPictures(tabId);
   }
   return saved;
+}
+
+/** Saves what a popup left with the browser when it closed before the background was awake. */
+export async function keepWhatWasLeft(): Promise<void> {
+  for (const [parcel, saving] of await whatWasLeft()) {
+    const parsed = parsePayload('articles/save', saving);
+    if (parsed.ok) await keepArticle({ ...parsed.payload, parcel });
+    else await takeAway(parcel);
+  }
 }

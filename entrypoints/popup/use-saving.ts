@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ReadArticle, Saving } from '@/components/popup/popup-state';
 import type { Article } from '@/lib/article/article';
 import { keepForGood } from '@/lib/browser/storage';
+import { handOver } from '@/lib/messages/hand-over';
 import { holdLine } from '@/lib/messages/line';
-import { send } from '@/lib/messages/send';
 
 /**
  * Whether the article is in the library, and the way to get it there. The popup itself writes nothing: closing it
@@ -20,7 +20,7 @@ export function useSaving(read: ReadArticle | undefined, tabId: number | undefin
   const save = async () => {
     if (!read) return;
     setSaving({ state: 'saving' });
-    const reply = await send('articles/save', {
+    const reply = await handOver({
       article: read.article,
       quotes: read.quotes,
       ...(tabId !== undefined && { tabId }),

@@ -12,6 +12,7 @@ const payloads: { [Name in MessageName]: v.GenericSchema<unknown, Payload<Name>>
     article: articleSchema,
     quotes: v.pipe(v.array(quoteSchema), v.maxLength(MOST_QUOTES)),
     tabId: v.exactOptional(v.pipe(v.number(), v.integer())),
+    parcel: v.exactOptional(v.string()),
   }),
   'pictures/collect': v.undefined(),
 };

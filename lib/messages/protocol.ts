@@ -6,8 +6,11 @@ import type { Quote } from '@/lib/quotes/quote';
 export type Messages = {
   /** The popup opened: being asked is what wakes the worker, so that the next message finds it awake. */
   'background/wake': () => void;
-  /** Keep an article; answered only after the transaction is on disk. `tabId` is the tab that gets the badge. */
-  'articles/save': (saving: { article: Article; quotes: Quote[]; tabId?: number }) => {
+  /**
+   * Keep an article; answered only after the transaction is on disk. `tabId` is the tab that gets the badge, `parcel`
+   * the key of the same article in the outbox. Pages do not send this themselves, they use `handOver`.
+   */
+  'articles/save': (saving: { article: Article; quotes: Quote[]; tabId?: number; parcel?: string }) => {
     id: string;
     isNew: boolean;
   };
