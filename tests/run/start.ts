@@ -31,8 +31,8 @@ async function start(wanted: string | undefined): Promise<void> {
     mkdirSync(join(ROOT, '.shots'), { recursive: true });
     await pictureOfBoth(browser.page, popup, file);
     console.log(`\nThere is no display, so the browser ran unseen. Its picture: ${file}`);
-    await browser.close();
   }
+  await browser.close();
   await page.close();
 }
 

@@ -19,6 +19,13 @@ export const HIDE_POPUP = `
   panel.hidePopup();
   await hidden;`;
 
+/** Whether the browser's question for a permission was there to be answered. */
+export const SAY_YES = `
+  const question = document.querySelector('#notification-popup popupnotification[id*="webext-permissions"]');
+  if (!question || PopupNotifications.panel.state !== 'open') return false;
+  question.button.click();
+  return true;`;
+
 /** A popup is a browser inside a panel, not a tab: code reaches it only as a frame script. */
 export const RUN_IN_POPUP = `
   const [script, limit, poll] = arguments;

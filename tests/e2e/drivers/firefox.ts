@@ -3,7 +3,14 @@ import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { HIDE_POPUP, PRESS_BUTTON, RUN_IN_POPUP, SHOOT_POPUP, frameScript } from './firefox-toolbar.ts';
+import {
+  SAY_YES,
+  HIDE_POPUP,
+  PRESS_BUTTON,
+  RUN_IN_POPUP,
+  SHOOT_POPUP,
+  frameScript,
+} from './firefox-toolbar.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
 /** Debian's Firefox, or the one named in `PULLQUOTE_FIREFOX`. */
@@ -29,6 +36,8 @@ const PREFERENCES = {
   'toolkit.telemetry.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // Questions can be answered at once, not only after a person has had the time to read them.
+  'security.notification_enable_delay': 0,
   'network.proxy.type': 0,
   'network.dns.localDomains': 'nigeriansketch.example,news.example,pictures.example',
   'services.settings.server': 'data:,',
@@ -47,6 +56,10 @@ export type Firefox = {
   inPopup(body: string): Promise<unknown>;
   /** Runs the body of a function in the tab. */
   inPage(body: string): Promise<unknown>;
+  /** Clicks, as a reader does, the first element of the tab that this XPath names. */
+  click(xpath: string): Promise<void>;
+  /** Says yes to the browser's own question for a permission, once it asks. */
+  allow(): Promise<void>;
   /** Repeats `ask` until it answers something that is neither false nor empty; fails after `limit` ms. */
   until<T>(what: string, ask: () => Promise<T>, limit?: number): Promise<T>;
   /** Address of one of the extension's own files. */
@@ -71,6 +84,12 @@ export async function openFirefox({ extension = BUILD, headless = true } = {}): 
     inPopup: async (body) =>
       JSON.parse(String(await marionette.runInBrowser(RUN_IN_POPUP, frameScript(body), POPUP_LIMIT, POLL))),
     inPage: (body) => marionette.runInPage(body),
+    async click(xpath) {
+      const found = await marionette.command('WebDriver:FindElement', { using: 'xpath', value: xpath });
+      const [id] = Object.values((found as { value: Record<string, string> }).value);
+      await marionette.command('WebDriver:ElementClick', { id });
+    },
+    allow: async () => void (await until('the browser to ask', async () => marionette.runInBrowser(SAY_YES))),
     until,
     extensionUrl: (file) => `moz-extension://${UUID}/${file}`,
     setOffline: async (offline) =>
