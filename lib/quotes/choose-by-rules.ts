@@ -2,7 +2,7 @@ import type { Choice, Choose } from './attribute';
 import type { Dialogue } from './dialogue';
 import { guessesFor, type Guess, type Pattern } from './guesses';
 import { isNoQuotation } from './not-quotations';
-import type { Place } from './places';
+import { isBare, isListed, type Place } from './places';
 import type { Mention } from './quote';
 import { mentionOf } from './sentence';
 
@@ -60,6 +60,7 @@ const CONFIDENCE: Record<Pattern, number> = {
   whose: 0.55,
   subject: 0.45,
   'same speaker': 0.9,
+  listed: 0.92,
   'sentence before': 0.4,
 };
 
@@ -72,6 +73,8 @@ function carriedOver(place: Place, { speakers, paragraph, open, confidence }: Di
   const [last] = speakers;
   const gap = place.paragraph - paragraph;
   if (!last || gap > 1) return [];
+  if (gap === 0 && isListed(place))
+    return [{ guess: { ...last, pattern: 'listed' }, confidence: Math.min(0.92, confidence) }];
   const bare = isBare(place);
   const trust = gap === 0 ? (bare ? 0.93 : 0.5) : open ? 0.95 : bare ? 0.6 : 0;
   return trust
@@ -86,10 +89,6 @@ function fromSentenceBefore(text: string, place: Place): Weighed[] {
   const speaker = mentionOf(text, place.before.tokens, clause.subject.from, clause.subject.to);
   return [{ guess: { speaker, pattern: 'sentence before' }, confidence: place.opensParagraph ? 0.35 : 0.55 }];
 }
-
-/** Whether the sentence holds nothing but quotations. */
-export const isBare = ({ sentence }: Place): boolean =>
-  sentence.tokens.every((token) => token.quote || !/[\p{L}\p{N}]/u.test(token.text));
 
 const likely = (guesses: readonly Weighed[]): Mention[] => {
   const mentions = new Map(guesses.map(({ guess }) => [guess.speaker.text, guess.speaker]));

@@ -27,6 +27,7 @@ export type Pattern =
   | 'whose' // Ann Lee’s “…”
   | 'subject' // Ann Lee ran “…”
   | 'same speaker' // … said. “…”
+  | 'listed' // … called it “…” and “…”
   | 'sentence before'; // Ann Lee was angry. “…”
 
 /** All speakers the sentence around a quotation offers, the likeliest first. */

@@ -14,6 +14,8 @@ export type Name = Mention & {
   human: boolean;
   /** Whether it does something in its sentence: such names are meant by later pronouns. */
   acts: boolean;
+  /** Whether it stands behind an article, as people do not: "the Senate". */
+  articled: boolean;
   /** What the text says it is: "South Korea’s unification minister". */
   role?: string;
 };
@@ -47,16 +49,20 @@ function nameOf(text: string, sentence: Sentence, phrase: Phrase): Omit<Name, 'a
     words: tokens.map((token) => token.text),
     person,
     human,
+    articled: from > phrase.from && sentence.language.articles.has(sentence.tokens[from - 1]?.lower ?? ''),
     ...(role && { role }),
   };
 }
 
 /** Behind everything that is no part of the name: "Russian president", "Mr.", "South Korea’s minister". */
 function nameStart({ tokens, tags, language }: Sentence, phrase: Phrase): number {
+  // "General Motors", "Republican National Committee": a body keeps all its words.
+  const isBody = language.sources.has(tokens[phrase.head]?.lower ?? '');
   let start = phrase.from;
   for (let index = phrase.from; index < phrase.to - 1; index++) {
     const word = tokens[index]?.lower ?? '';
-    const isPart = tags[index] === 'name' && !language.titles.has(word) && !language.roles.has(word);
+    const isPart =
+      tags[index] === 'name' && (isBody || (!language.titles.has(word) && !language.roles.has(word)));
     if (!isPart && tags[index] !== 'conjunction' && tags[index] !== 'preposition') start = index + 1;
   }
   return start;

@@ -1,5 +1,5 @@
 import type { Guess, Pattern } from './guesses';
-import type { Place } from './places';
+import { isBare, type Place } from './places';
 
 /** Whether marks set off a title, a nickname or a doubtful word rather than somebody's words. */
 export function isNoQuotation(text: string, place: Place, guess: Guess | undefined): boolean {
@@ -8,8 +8,9 @@ export function isNoQuotation(text: string, place: Place, guess: Guess | undefin
   const count = inner.split(/\s+/).length;
   if (isMutual(place)) return count < STATEMENT;
   if (isNickname(place) || isNamed(place)) return count < STATEMENT;
+  if (isTitle(inner) && isNameOfProgramme(place) && guess?.pattern !== 'cue before') return true;
   if (guess && SURE.has(guess.pattern)) return false;
-  if (isTitle(inner) || (count < STATEMENT && isNameOfThing(place, inner))) return true;
+  if ((isTitle(inner) && !isBare(place)) || (count < STATEMENT && isNameOfThing(place, inner))) return true;
   return count < STATEMENT && (!guess || (guess.pattern === 'subject' && count < 3));
 }
 
@@ -17,6 +18,7 @@ export function isNoQuotation(text: string, place: Place, guess: Guess | undefin
 const STATEMENT = 5;
 
 const SURE: ReadonlySet<Pattern> = new Set([
+  'listed',
   'cue before',
   'label inside',
   'cue after',
@@ -55,6 +57,10 @@ function isNameOfThing({ sentence, at }: Place, inner: string): boolean {
   const isNoun = tags[at - 1] === 'noun' || (language.capitalNouns && tags[at - 1] === 'name');
   return isNoun && !language.sayings.has(tokens[at - 1]?.lower ?? '') && /^\p{Lu}/u.test(inner);
 }
+
+/** on CBS’s “Face the Nation”, an episode of “War and Peace”. */
+const isNameOfProgramme = ({ sentence, at }: Place): boolean =>
+  sentence.tags[at - 1] === 'possessive' || sentence.tags[at - 1] === 'preposition';
 
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|as|is|vs\.?|v\.?)$/i;
 

@@ -69,3 +69,26 @@ function readSentences(
     return readSentence(text, span, quotes.slice(from, next), language);
   });
 }
+
+/** Whether the sentence holds nothing but quotations. */
+export const isBare = ({ sentence }: Place): boolean =>
+  sentence.tokens.every((token) => token.quote || !/[\p{L}\p{N}]/u.test(token.text));
+
+/** “a mess,” a “disgrace” and “a shame”: nothing but "and" and articles since the quotation before it. */
+export function isListed({ sentence, at }: Place): boolean {
+  const { tokens, language } = sentence;
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_LINK); before--) {
+    const token = tokens[before];
+    if (token?.quote) return before < at - 1;
+    const links =
+      token &&
+      (/^[,;&]$/.test(token.text) ||
+        language.conjunctions.has(token.lower) ||
+        language.articles.has(token.lower));
+    if (!links) return false;
+  }
+  return false;
+}
+
+// ", and a": more words say something of their own.
+const LONGEST_LINK = 4;

@@ -11,7 +11,9 @@ export function pronounsOf(
   const people = peopleIn(names);
   const isHuman = ({ human, words }: Name) =>
     human || people.has(words.at(-1) ?? '') || people.has(words[0] ?? '');
-  const mayBeHuman = (name: Name) => isHuman(name) || looksPersonal(name, language);
+  const things = new Set(names.filter(({ articled }) => articled).map(({ text }) => text));
+  const mayBeHuman = (name: Name) =>
+    isHuman(name) || (!things.has(name.text) && looksPersonal(name, language));
 
   return (mention, pronoun) => {
     const until = firstAtOrAfter(names, mention.start);
@@ -32,7 +34,7 @@ export function pronounsOf(
 }
 
 // How far back a pronoun reaches, in names.
-const REACH = 24;
+const REACH = 60;
 
 /** What any naming tells about the bearer of a surname. */
 function gendersIn(names: readonly Name[]): Map<string, string> {

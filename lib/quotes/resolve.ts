@@ -15,9 +15,7 @@ export function resolverOf(names: readonly Name[], language: Language): Resolve 
   return (mention) => {
     const pronoun = language.pronouns.get(mention.text.toLowerCase());
     if (pronoun) return describe(meantByPronoun(mention, pronoun), known, mention.text);
-    const inside = namesInside(names, mention);
-    const own =
-      inside.find((name) => name.human) ?? (startsWithName(mention, inside[0]) ? inside[0] : undefined);
+    const own = namesInside(names, mention).find((name) => isOwnName(mention, name, language));
     if (own) return describe(own, known, mention.text);
     return describe(meantByRole(names, mention, language), known, withoutArticle(mention.text, language));
   };
@@ -35,10 +33,18 @@ function namesInside(names: readonly Name[], { start, end }: Mention): Name[] {
   return inside;
 }
 
-/** "Human Rights Watch", "the BBC": the mention is the name itself, not a role that holds one. */
-const startsWithName = (mention: Mention, name: Name | undefined): boolean =>
-  name !== undefined &&
-  (name.end === mention.end || mention.text.slice(name.end - mention.start).startsWith(','));
+/** "the president, Ann Lee" is called so; "a spokesman for the BBC" is not: behind a preposition stands another's name. */
+function isOwnName(mention: Mention, name: Name, language: Language): boolean {
+  const before = mention.text.slice(0, name.start - mention.start);
+  const part = before.slice(before.lastIndexOf(',') + 1).toLowerCase();
+  return (
+    !part.split(/\s+/).some((word) => language.prepositions.has(word) || language.genitives.has(word)) ||
+    isBareArticle(part, language)
+  );
+}
+
+/** "der BBC": the article alone is no genitive. */
+const isBareArticle = (part: string, language: Language): boolean => language.articles.has(part.trim());
 
 /** Names by each of their words, so that "Kim" finds "Kim Jong Un". */
 function byWord(names: readonly Name[]): Map<string, Name[]> {
@@ -96,21 +102,26 @@ const ROLE_REACH = 200;
 
 /** "the minister": the last one of whom the text said so. */
 function meantByRole(names: readonly Name[], mention: Mention, language: Language): Name | undefined {
+  const [first = '', ...rest] = mention.text.toLowerCase().split(' ');
   const head =
-    mention.text
-      .toLowerCase()
+    rest
+      .join(' ')
       .split(/\s(?:of|for|at|in|from)\s|,/)[0]
       ?.split(' ')
       .at(-1) ?? '';
-  if (!language.roles.has(head) || !/^(?:the|der|die|le|la|el|il|o|a)\s/i.test(mention.text))
-    return undefined;
+  if (!language.definites.has(first)) return undefined;
   const until = firstAtOrAfter(names, mention.start);
-  return names.slice(Math.max(0, until - ROLE_REACH), until).findLast((name) =>
-    name.role
-      ?.toLowerCase()
-      .split(/[\s,]+/)
-      .includes(head),
-  );
+  const before = names.slice(Math.max(0, until - ROLE_REACH), until);
+  if (language.bodies.has(head) && rest.length < 3)
+    return before.findLast((name) => name.acts && !name.human);
+  return language.roles.has(head)
+    ? before.findLast((name) =>
+        name.role
+          ?.toLowerCase()
+          .split(/[\s,]+/)
+          .includes(head),
+      )
+    : undefined;
 }
 
 const withoutArticle = (text: string, language: Language): string => {

@@ -86,7 +86,7 @@ technician treasurer undersecretary user veteran vice-president victim viewer vo
 man woman girl boy people person others critics mum mom dad uncle aunt runner-up defendant plaintiff ceo cfo cto`;
 
 const SOURCES = `
-academy administration advertisement ad affidavit agency alert announcement app appeal army article association authority authorities board body
+motors electric mills airlines airways states nations kingdom academy administration advertisement ad affidavit agency alert announcement app appeal army article association authority authorities board body
 book brief brochure broadcaster bureau cabinet campaign caption centre center channel charity church club coalition column commission committee
 community company complaint conference congress constitution consortium corporation council court crew daily department dispatch document
 editorial email e-mail embassy entry essay federation filing firm force forum foundation government group guide guidelines guidance
@@ -175,6 +175,10 @@ export const english: Language = {
   ]),
   roles: words(ROLES),
   sources: words(SOURCES),
+  bodies: words(
+    `company firm carmaker automaker airline bank organisation organization agency group newspaper paper magazine country nation party club union charity website network broadcaster channel corporation university band team ministry department`,
+  ),
+  definites: words('the'),
   abbreviations:
     words(`mr mrs ms dr prof sen rep gov gen rev lt col sgt capt maj cpl adm st jr sr no vs inc ltd co corp jan feb mar apr jun jul aug
     sep sept oct nov dec dept est fig hon messrs mt ph vol etc al ft ave calif mass conn pa ill ind minn wis mich ariz ark

@@ -85,6 +85,10 @@ export const french: Language = {
   sources:
     words(`gouvernement ministère police parquet rapport étude journal quotidien agence syndicat association parti tribunal communiqué texte
     lettre groupe entreprise société organisation ong commission mairie préfecture élysée onu institut chaîne radio presse`),
+  bodies: words(
+    `entreprise société groupe banque organisation agence journal parti club syndicat chaîne association ministère`,
+  ),
+  definites: words("le la l' les"),
   abbreviations: words('m mm dr st ste av etc env janv févr avr juil sept oct nov déc p'),
   scare: words(
     'soi-disant prétendu prétendue dit dite surnommé surnommée baptisé baptisée intitulé intitulée',

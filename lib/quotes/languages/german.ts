@@ -113,6 +113,10 @@ export const german: Language = {
   ]),
   roles: words(ROLES),
   sources: words(SOURCES),
+  bodies: words(
+    `unternehmen konzern firma bank organisation agentur gruppe zeitung partei verein gewerkschaft sender behörde ministerium`,
+  ),
+  definites: words('der die das'),
   abbreviations: words(
     'dr prof hr fr st nr bzw ca z.b d.h u.a jan feb mär apr jun jul aug sep okt nov dez mio mrd evtl ggf geb vgl inkl str',
   ),

@@ -81,6 +81,10 @@ export const italian: Language = {
   sources:
     words(`governo ministero polizia procura rapporto studio giornale quotidiano agenzia sindacato associazione partito tribunale comunicato testo lettera
     gruppo azienda società organizzazione ong commissione comune università istituto questura`),
+  bodies: words(
+    `azienda società gruppo banca organizzazione agenzia giornale quotidiano partito club sindacato associazione ministero`,
+  ),
+  definites: words("il lo la l' i gli"),
   abbreviations: words(
     'sig dott prof avv on ing arch ecc pag n st gen feb mar apr mag giu lug ago set ott nov dic',
   ),

@@ -74,6 +74,10 @@ export type Language = {
   roles: ReadonlySet<string>;
   /** Nouns for bodies and papers that speak: "ministry", "report". */
   sources: ReadonlySet<string>;
+  /** Nouns that stand for a body named before: "the company". */
+  bodies: ReadonlySet<string>;
+  /** Articles of somebody known: "the". */
+  definites: ReadonlySet<string>;
   /** Words with a full stop that end no sentence. */
   abbreviations: ReadonlySet<string>;
   /** Words before quoted ones that nobody says: "so-called". */

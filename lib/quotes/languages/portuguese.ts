@@ -80,6 +80,10 @@ export const portuguese: Language = {
   sources:
     words(`governo ministério polícia relatório estudo jornal agência sindicato associação partido tribunal comunicado nota texto carta
     grupo empresa companhia organização ong comissão prefeitura universidade instituto`),
+  bodies: words(
+    `empresa companhia grupo banco organização agência jornal partido clube sindicato associação ministério`,
+  ),
+  definites: words('o a os as'),
   abbreviations: words('sr sra dr dra prof etc av pág jan fev mar abr mai jun jul ago set out nov dez'),
   scare: words(
     'chamado chamada chamados chamadas apelidado apelidada suposto intitulado intitulada denominado',

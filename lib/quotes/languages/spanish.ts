@@ -82,6 +82,10 @@ export const spanish: Language = {
   sources:
     words(`gobierno ministerio policía fiscalía informe estudio diario periódico agencia sindicato asociación partido tribunal comunicado texto carta
     grupo empresa compañía organización ong comisión ayuntamiento universidad instituto`),
+  bodies: words(
+    `empresa compañía grupo banco organización agencia periódico diario partido club sindicato cadena asociación ministerio`,
+  ),
+  definites: words('el la los las'),
   abbreviations: words(
     'sr sra srta dr dra d ee uu etc av pág núm ene feb mar abr jun jul ago sept oct nov dic',
   ),

@@ -42,6 +42,8 @@ export const unknown: Language = {
   titles: new Map(),
   roles: none,
   sources: none,
+  bodies: none,
+  definites: none,
   abbreviations: none,
   scare: none,
   reciprocals: none,

@@ -72,6 +72,7 @@ const WHERE: ReadonlyMap<Pattern, Candidate['where']> = new Map([
   ['colon before', 'sentence before'],
   ['sentence before', 'sentence before'],
   ['same speaker', 'last speaker'],
+  ['listed', 'last speaker'],
 ]);
 
 /** Found twice: the first finding tells where it stands, the second may add its clause. */

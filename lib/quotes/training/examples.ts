@@ -27,7 +27,8 @@ export function examplesOf(document: Document, labels: Labels): Example[] {
     const scene = sceneOf(document, place, dialogue, resolve);
     const label = labels.quotes.find((quote) => covers(quote, place.quoted));
     const right = rightChoices(scene, label);
-    const isDoubtful = !label && labels.ignore.some((span) => BROKEN.test(span.why) && covers(span, place.quoted));
+    const isDoubtful =
+      !label && labels.ignore.some((span) => BROKEN.test(span.why) && covers(span, place.quoted));
     if (right.length && !isDoubtful) examples.push({ choices: choicesOf(scene), right });
     return labelledChoice(scene, label, right);
   });
@@ -44,7 +45,9 @@ function rightChoices({ text, candidates }: Scene, label: LabelledQuote | undefi
   const where = (fits: (candidate: Candidate) => boolean) =>
     candidates.flatMap((candidate, index) => (fits(candidate) ? [index + FIRST_CANDIDATE] : []));
   const exact = where(({ mention }) => mention.start === speaker.start && mention.end === speaker.end);
-  return exact.length ? exact : where(({ mention }) => overlap(mention, speaker) >= 0.4 && sameEnd(text, mention, speaker));
+  return exact.length
+    ? exact
+    : where(({ mention }) => overlap(mention, speaker) >= 0.4 && sameEnd(text, mention, speaker));
 }
 
 /** Whether the shorter of two overlapping mentions is a part of the longer one that holds its name. */
@@ -60,11 +63,19 @@ function overlap(one: Span, other: Span): number {
 
 const covers = (label: Span, quoted: Span): boolean => overlap(label, quoted) >= 0.8;
 
-function labelledChoice({ candidates }: Scene, label: LabelledQuote | undefined, right: readonly number[]): Choice {
+function labelledChoice(
+  { candidates }: Scene,
+  label: LabelledQuote | undefined,
+  right: readonly number[],
+): Choice {
   if (!label) return { quotation: false };
   const candidate = candidates[(right[0] ?? 0) - FIRST_CANDIDATE];
   const guess: Guess | undefined = candidate
-    ? { speaker: candidate.mention, ...(candidate.cue && { cue: candidate.cue }), pattern: candidate.patterns[0] ?? 'subject' }
+    ? {
+        speaker: candidate.mention,
+        ...(candidate.cue && { cue: candidate.cue }),
+        pattern: candidate.patterns[0] ?? 'subject',
+      }
     : label.speaker
       ? { speaker: label.speaker, pattern: 'subject' }
       : undefined;

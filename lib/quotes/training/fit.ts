@@ -33,7 +33,13 @@ export function fit(examples: readonly Example[], settings = SETTINGS): Float64A
   return weights;
 }
 
-function step(weights: Float64Array, squares: Float64Array, buckets: readonly number[], gradient: number, { rate, decay }: Settings) {
+function step(
+  weights: Float64Array,
+  squares: Float64Array,
+  buckets: readonly number[],
+  gradient: number,
+  { rate, decay }: Settings,
+) {
   for (const bucket of buckets) {
     const weight = weights[bucket] ?? 0;
     const slope = gradient + decay * weight;

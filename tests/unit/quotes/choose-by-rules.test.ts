@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBare, weighedGuesses } from '@/lib/quotes/choose-by-rules';
+import { weighedGuesses } from '@/lib/quotes/choose-by-rules';
 import { SILENCE } from '@/lib/quotes/dialogue';
 import { lastScene } from './scene';
 
@@ -7,11 +7,4 @@ test('the likeliest guess comes first', () => {
   const { place, text } = lastScene('The “very bad” work went on, Ann Lee said.');
   const confidences = weighedGuesses(text, place, SILENCE).map(({ confidence }) => confidence);
   expect(confidences).toEqual(confidences.toSorted((a, b) => b - a));
-});
-
-test.each([
-  ['Lee left. “We won.”', true],
-  ['Lee left. “We won,” he said.', false],
-])('%s: nothing but a quotation: %s', (text, expected) => {
-  expect(isBare(lastScene(text).place)).toBe(expected);
 });
