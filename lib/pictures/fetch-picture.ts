@@ -13,6 +13,9 @@ export const LIMITS = {
   time: 30_000,
 };
 
+/** What we ask servers for that hold a picture in several forms. */
+export const ACCEPT = 'image/avif,image/webp,image/png,image/svg+xml,image/*;q=0.8';
+
 /**
  * Fetches a picture of the article read at `pageUrl`, as nobody: no cookies, no referrer, and from the reader's own
  * network only if the article is from that very host. Never throws.
@@ -24,7 +27,7 @@ export async function fetchPicture(url: string, pageUrl: string, limits = LIMITS
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      headers: { accept: 'image/avif,image/webp,image/png,image/svg+xml,image/*;q=0.8' },
+      headers: { accept: ACCEPT },
       signal: time,
     });
     return await pictureIn(response, pageUrl, limits.bytes);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openChromium, type Chromium } from '../drivers/chromium.ts';
 import { serveSite, type Site } from '../drivers/site.ts';
 import { heldIn, save, untilHeld } from './library.ts';
-import { serveStory, titleOf } from './stories.ts';
+import { isOurs, serveStory, titleOf } from './stories.ts';
 
 const HOST = 'news.example';
 const GIF = Buffer.from('GIF89a\x10\0\x10\0', 'latin1');
@@ -11,7 +11,7 @@ const GIVEN_UP = 45_000; // Milliseconds; a picture may take thirty seconds.
 
 let site: Site;
 let browser: Chromium;
-/** Our own requests; the page's are for images. */
+/** Our own requests, not those of the page. */
 const asked: IncomingMessage[] = [];
 
 beforeAll(async () => {
@@ -39,7 +39,7 @@ const SERVERS: Record<
     answer: (response) => response.setHeader('content-type', 'image/gif').end('<html>'),
     outcome: failed('not-a-picture'),
   },
-  'pixel.gif': {
+  'harbour.gif': {
     answer: (response) => response.end(Buffer.from('GIF89a\x01\0\x01\0', 'latin1')),
     outcome: failed('tracking-pixel'),
   },
@@ -98,7 +98,7 @@ test('nobody was told who asks and from where, and nothing of this machine was a
 
 function route(path: string, answer: (response: ServerResponse) => void): void {
   site.route(path, (request, response) => {
-    if (request.headers['sec-fetch-dest'] !== 'image') asked.push(request);
+    if (isOurs(request)) asked.push(request);
     answer(response);
   });
 }

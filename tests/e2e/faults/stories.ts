@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+import { ACCEPT } from '../../../lib/pictures/fetch-picture.ts';
 import type { Site } from '../drivers/site.ts';
 
 const PARAGRAPHS = 30;
@@ -9,6 +11,9 @@ export const titleOf = (number: number): string => `Report on harbour ${number} 
 
 /** How many quotations and what last words a story has that was saved whole. */
 export const WHOLE = { quotes: PARAGRAPHS, end: 'Nobody else was there.' };
+
+/** Tells our own request for a picture from that of the page that shows it. */
+export const isOurs = ({ headers }: IncomingMessage): boolean => headers.accept === ACCEPT;
 
 /** Serves stories at `/story/N` that show these pictures. */
 export function serveStory(site: Site, number: number, pictures: readonly string[] = []): string {

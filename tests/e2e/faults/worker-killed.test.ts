@@ -3,7 +3,7 @@ import { openChromium, type Chromium } from '../drivers/chromium.ts';
 import { serveSite, type Site } from '../drivers/site.ts';
 import { heldIn, save, untilHeld, type Held } from './library.ts';
 import { REPETITIONS } from './repetitions.ts';
-import { serveStory, titleOf, WHOLE } from './stories.ts';
+import { isOurs, serveStory, titleOf, WHOLE } from './stories.ts';
 
 const HOST = 'news.example';
 const SLOWLY = 150; // Milliseconds for each picture, so that there is a middle to be interrupted in.
@@ -12,14 +12,14 @@ const GIF = Buffer.from('GIF89a\x10\0\x10\0', 'latin1');
 
 let site: Site;
 let browser: Chromium;
-/** Pictures that the background has asked for; the page's own requests are for images. */
+/** Pictures that the background has asked for, not the page. */
 const collected: string[] = [];
 
 beforeAll(async () => {
   site = await serveSite();
   for (const path of PICTURES) {
     site.route(path, (request, response) => {
-      if (request.headers['sec-fetch-dest'] !== 'image') collected.push(path);
+      if (isOurs(request)) collected.push(path);
       setTimeout(() => response.writeHead(200, { 'content-type': 'image/gif' }).end(GIF), SLOWLY);
     });
   }
