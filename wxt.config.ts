@@ -15,6 +15,8 @@ const PAGE_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -23,6 +25,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    icons: ICONS,
+    action: { default_icon: ICONS },
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     // Asked for at the moment it is needed, never at install: pictures kept on other hosts than the page's.
     optional_host_permissions: ['https://*/*', 'http://*/*'],

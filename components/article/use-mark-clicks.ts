@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Tells which mark of a text was clicked. For the mouse only: by keyboard one steps from mark to mark. */
 export function useMarkClicks(
   text: RefObject<HTMLElement | null>,
   onMark: ((id: string) => void) | undefined,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listening = new AbortController();
     text.current?.addEventListener(
       'click',

@@ -1,11 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What each key does; `KeyboardEvent.key` as it is, so `q` and `Q` differ. */
 export type Keys = Record<string, (() => void) | undefined>;
 
 /** Listens for single keys while the component is drawn, except where the reader types or a dialog is open. */
 export function useKeys(keys: Keys): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listening = new AbortController();
     document.addEventListener(
       'keydown',

@@ -47,7 +47,7 @@ export function ArticlePanels({ read, pictureOf, onCopy, onShowInPage }: Props) 
   });
 
   return (
-    <>
+    <main class={styles['main']}>
       <Tabs
         label={say('views')}
         tabs={[
@@ -57,7 +57,7 @@ export function ArticlePanels({ read, pictureOf, onCopy, onShowInPage }: Props) 
         chosen={tab}
         onChoose={setTab}
       />
-      <main class={styles['panels']}>
+      <div class={styles['panels']}>
         <div {...panel('read', tab)}>
           <ReadPanel
             read={read}
@@ -81,11 +81,11 @@ export function ArticlePanels({ read, pictureOf, onCopy, onShowInPage }: Props) 
             onShowInPage={onShowInPage}
           />
         </div>
-      </main>
+      </div>
       {tab === 'read' && (
         <QuoteStrip walk={walk} total={quotes.length} onCopy={onCopy} onShowInPage={onShowInPage} />
       )}
-    </>
+    </main>
   );
 }
 

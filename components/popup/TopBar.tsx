@@ -21,7 +21,7 @@ type Props = {
 export function TopBar({ outlet, section, saving, onSave, onOpenReader, onOpenLibrary, onKeys }: Props) {
   const say = useWords();
   return (
-    <div class="frame-bar">
+    <header class="frame-bar">
       <p class={styles['outlet']}>
         <b>{outlet ?? say('name')}</b>
         {section && <span>{section}</span>}
@@ -32,6 +32,6 @@ export function TopBar({ outlet, section, saving, onSave, onOpenReader, onOpenLi
       )}
       <IconButton icon={LibraryBig} label={say('open_library')} shortcut="b" onClick={onOpenLibrary} />
       <IconButton icon={Keyboard} label={say('keys')} shortcut="?" onClick={onKeys} />
-    </div>
+    </header>
   );
 }

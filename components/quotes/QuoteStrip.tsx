@@ -15,7 +15,7 @@ export function QuoteStrip({ walk, total, onCopy, onShowInPage }: Props) {
   const { current, position, step, leave } = walk;
   if (!current) return null;
   return (
-    <aside class={styles['strip']} aria-label={say('quote_at', position, total)}>
+    <section class={styles['strip']} aria-label={say('quote_at', position, total)}>
       <div class={styles['who']}>
         <SpeakerLine quote={current.quote} colour={current.colour} />
         <QuoteFacts quote={current.quote} withKind />
@@ -55,6 +55,6 @@ export function QuoteStrip({ walk, total, onCopy, onShowInPage }: Props) {
         />
         <IconButton icon={X} size={16} label={say('close')} shortcut="Escape" onClick={leave} />
       </div>
-    </aside>
+    </section>
   );
 }

@@ -73,7 +73,5 @@ async function shoot(name: string): Promise<void> {
 
 async function draw(name: string): Promise<void> {
   await page.goto(`${address}?${name}`);
-  await page.locator(`body[data-drawn="${name}"]`).waitFor();
-  const keys = await page.locator('body').getAttribute('data-keys');
-  for (const key of keys?.split(' ') ?? []) await page.keyboard.press(key);
+  await page.locator(`body[data-drawn="${name}"]`).waitFor({ state: 'attached' });
 }

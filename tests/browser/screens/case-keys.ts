@@ -1,0 +1,14 @@
+/** Keys pressed after a case is drawn, so that what they open is looked at too. */
+const CASE_KEYS: Record<string, string> = {
+  'popup-quotes': '2',
+  'popup-at-quote': 'qqq',
+  'popup-keys': '?',
+  'reader-at-quote': 'qqqq',
+};
+
+/** Presses the keys of a case, as far as the page itself is concerned. */
+export function pressCaseKeys(name: string): void {
+  for (const key of CASE_KEYS[name] ?? '') {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  }
+}
