@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/article/article';
+import { Facts } from '@/components/controls/Facts';
 import { counted } from '@/components/words/counted';
 import { longDate, shortMoment } from '@/components/words/dates';
 import { useLanguage } from '@/components/words/language';
@@ -45,15 +46,15 @@ export function ArticleHead({ article, voices, savedAt, withOutlet = false }: Pr
       )}
       {authors.length > 0 && (
         <p class={styles['byline']}>
-          {say('by', new Intl.ListFormat(language, { type: 'conjunction' }).format(authors))}
+          <bdi>{say('by', new Intl.ListFormat(language, { type: 'conjunction' }).format(authors))}</bdi>
         </p>
       )}
-      <p class={styles['facts']}>
+      <Facts>
         {date && <time dateTime={published}>{date}</time>}
-        <span>{say('minutes', minutesToRead(article.words, lang))}</span>
-        {voices > 0 && <span>{counted(say, 'voices', voices, language)}</span>}
-        {savedAt !== undefined && <span>{say('saved_when', shortMoment(savedAt, language) ?? '')}</span>}
-      </p>
+        {say('minutes', minutesToRead(article.words, lang))}
+        {voices > 0 && counted(say, 'voices', voices, language)}
+        {savedAt !== undefined && say('saved_when', shortMoment(savedAt, language) ?? '')}
+      </Facts>
     </header>
   );
 }

@@ -1,10 +1,10 @@
 import type { ArticleRow } from '@/lib/library/rows';
 import { minutesToRead } from '@/components/article/minutes-to-read';
+import { Facts } from '@/components/controls/Facts';
 import { counted } from '@/components/words/counted';
 import { shortDate } from '@/components/words/dates';
 import { useLanguage } from '@/components/words/language';
 import { useWords } from '@/components/words/words';
-import styles from './ArticleFacts.module.css';
 
 type Props = { row: ArticleRow; withAuthors?: boolean };
 
@@ -14,12 +14,12 @@ export function ArticleFacts({ row, withAuthors = false }: Props) {
   const language = useLanguage();
   const date = row.published && shortDate(row.published, language);
   return (
-    <p class={styles['facts']}>
-      <span>{row.outlet}</span>
-      {withAuthors && row.authors.length > 0 && <span>{row.authors.join(', ')}</span>}
+    <Facts>
+      {row.outlet}
+      {withAuthors && row.authors.length > 0 && row.authors.join(', ')}
       {date && <time dateTime={row.published}>{date}</time>}
-      <span>{say('minutes', minutesToRead(row.words, row.lang))}</span>
-      {row.quoteCount > 0 && <span>{counted(say, 'quotes', row.quoteCount, language)}</span>}
-    </p>
+      {say('minutes', minutesToRead(row.words, row.lang))}
+      {row.quoteCount > 0 && counted(say, 'quotes', row.quoteCount, language)}
+    </Facts>
   );
 }

@@ -1,7 +1,7 @@
 import type { Quote } from '@/lib/quotes/quote';
+import { Facts } from '@/components/controls/Facts';
 import { useWords } from '@/components/words/words';
 import { confidenceWord, KIND_WORDS } from './quote-facts';
-import styles from './QuoteFacts.module.css';
 
 type Props = { quote: Quote; withKind?: boolean };
 
@@ -9,10 +9,10 @@ type Props = { quote: Quote; withKind?: boolean };
 export function QuoteFacts({ quote, withKind = false }: Props) {
   const say = useWords();
   return (
-    <span class={styles['facts']}>
-      {quote.cue && <span class={styles['cue']}>{quote.cue.text}</span>}
-      {withKind && <span>{say(KIND_WORDS[quote.kind])}</span>}
-      {quote.speaker && <span>{say(confidenceWord(quote))}</span>}
-    </span>
+    <Facts>
+      {quote.cue && <i>{quote.cue.text}</i>}
+      {withKind && say(KIND_WORDS[quote.kind])}
+      {quote.speaker && say(confidenceWord(quote))}
+    </Facts>
   );
 }

@@ -18,8 +18,9 @@ export function QuoteStrip({ walk, total, onCopy, onShowInPage }: Props) {
     <section class={styles['strip']} aria-label={say('quote_at', position, total)}>
       <div class={styles['who']}>
         <SpeakerLine quote={current.quote} colour={current.colour} />
-        <QuoteFacts quote={current.quote} withKind />
       </div>
+      <IconButton icon={X} size={16} label={say('close')} shortcut="Escape" onClick={leave} />
+      <QuoteFacts quote={current.quote} withKind />
       <div class={styles['steps']}>
         {onShowInPage && (
           <IconButton
@@ -53,7 +54,6 @@ export function QuoteStrip({ walk, total, onCopy, onShowInPage }: Props) {
           shortcut="q"
           onClick={() => step(1)}
         />
-        <IconButton icon={X} size={16} label={say('close')} shortcut="Escape" onClick={leave} />
       </div>
     </section>
   );
