@@ -31,7 +31,7 @@ export function readMetadata(page: Document, now = new Date()): Metadata {
   };
   return {
     url: clues.url,
-    canonicalUrl: canonicalUrl(clues.url, clues.declaredUrls),
+    canonicalUrl: canonicalUrl(clues.url, clues.declaredUrls, title),
     title,
     authors: authorsOf(clues),
     outlet: clues.outlets[0] ?? clues.url,

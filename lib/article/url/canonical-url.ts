@@ -1,11 +1,12 @@
-/** The story's one address: the first `declared` one of the same host, else `url`; without its fragment. */
-export function canonicalUrl(url: string, declared: readonly string[]): string {
-  const own = hostOf(url);
-  const told = declared.find(
-    (address) => own !== '' && hostOf(address) === own && new URL(address).pathname !== '/',
-  );
-  return (told ?? url).replace(/#.*$/, '');
-}
+import { cleanAddress } from './clean-address';
+import { isSameStory } from './same-story';
 
-const hostOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).hostname.replace(/^(?:www|m|amp|mobile)\./, '') : '';
+/**
+ * The story's one address, the same under trackers, AMP, mobile hosts, print views and fragments: the first `declared`
+ * one that plausibly is this story's, else the page's own. It tells stories apart; to open a page, use its own `url`.
+ */
+export function canonicalUrl(url: string, declared: readonly string[], title: string): string {
+  const own = cleanAddress(url);
+  const told = declared.map(cleanAddress).find((address) => isSameStory(address, own, title));
+  return told ?? own;
+}
