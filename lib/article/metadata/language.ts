@@ -1,18 +1,27 @@
 import type { Clues } from './clues';
 import { ldText } from './ld-value';
+import { oneLine } from './plain-text';
+import { languageOfText } from './text-language';
+import { queryAll } from './unclobbered';
 
 const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|ku-arab|ps|sd|ug|ur|yi)(?:-|$)/i;
+const MOST_PARAGRAPHS = 12;
 
-/** BCP 47 tag of the article's language as the page tells it. */
-export function languageOf({ root, ld, meta }: Clues): string | undefined {
+/** BCP 47 tag of the article's language: what the page tells, unless its text is plainly in another one. */
+export function languageOf(clues: Clues): string | undefined {
+  const { root, ld, meta } = clues;
   const told = [
-    root.getAttribute('lang') ?? '',
+    root.getAttribute('lang') ?? root.getAttribute('xml:lang') ?? '',
     ldText(ld, 'inLanguage'),
     meta.first('content-language', 'og:locale', 'dc.language', 'language'),
-  ];
-  return told.map(languageTag).find((tag) => tag !== undefined);
+  ]
+    .map(languageTag)
+    .filter((tag) => tag !== undefined);
+  const read = languageOfText(sampleOf(root));
+  return told.find((tag) => !read || tag.split('-')[0] === read) ?? read ?? told[0];
 }
 
+/** Direction of the text: that of its language where the page does not tell. */
 export function directionOf({ root }: Clues, lang: string | undefined): 'ltr' | 'rtl' {
   const told = (
     root.getAttribute('dir') ?? root.querySelector(':scope > body')?.getAttribute('dir')
@@ -20,6 +29,15 @@ export function directionOf({ root }: Clues, lang: string | undefined): 'ltr' | 
   if (told === 'rtl' || told === 'ltr') return told;
   return lang && RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
 }
+
+/** Some paragraphs of the page, the long ones: menus are often in another language. */
+const sampleOf = (root: Element): string =>
+  queryAll(root, 'p')
+    .slice(0, 100)
+    .map((paragraph) => oneLine(paragraph.textContent.slice(0, 400)))
+    .filter((text) => text.length > 60)
+    .slice(0, MOST_PARAGRAPHS)
+    .join(' ');
 
 function languageTag(written: string): string | undefined {
   const tag =

@@ -1,0 +1,62 @@
+/** Small words that every text of a language is full of and its neighbours are not. */
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  en: 'the and of to is that with was for are this have',
+  de: 'der die und das nicht ist mit den von auf ein sich dem',
+  fr: 'les des est une dans pour que qui pas sur avec du',
+  es: 'los las una por con para del que como más pero su',
+  it: 'che gli della per non sono con una alla nel più anche',
+  pt: 'não uma com para dos das mais pelo também ao são em',
+  nl: 'het een van niet dat zijn voor met ook aan bij maar',
+  pl: 'nie się jest że na do przez dla jak ale oraz jego',
+  sv: 'och att det som är för inte med på har till av',
+  da: 'og at det er af til ikke på med har der blev',
+  nb: 'og at det er av til ikke på med har ikke ble',
+  cs: 'že se na je do který jsou ale také jako podle pro',
+  fi: 'ja on ei että se oli mutta myös hän ovat kun joka',
+  tr: 've bir bu için ile da olarak daha çok gibi olan kadar',
+  id: 'yang dan di dengan untuk dari ini pada tidak dalam akan juga',
+  vi: 'và của là có không được trong cho người những với đã',
+  hu: 'és hogy nem egy az is volt meg csak azt vagy már',
+  ro: 'și în pe nu care este din pentru cu mai sunt fost',
+  ru: 'что на не это как по из был для его она они',
+  uk: 'що на не це як та із був для його вона вони',
+};
+
+/** Scripts that all but name the language. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
+  [/\p{sc=Hangul}/gu, 'ko'],
+  [/\p{sc=Han}/gu, 'zh'],
+  [/\p{sc=Greek}/gu, 'el'],
+  [/\p{sc=Hebrew}/gu, 'he'],
+  [/\p{sc=Thai}/gu, 'th'],
+  [/\p{sc=Bengali}/gu, 'bn'],
+];
+const SHORTEST = 120;
+const MIN_SHARE = 0.06;
+const CLEAR = 1.8;
+const MUCH = 0.2;
+
+/** Language subtag of a text, only where there is no doubt about it: enough text, and no other language near. */
+export function languageOfText(text: string): string | undefined {
+  if (text.length < SHORTEST / 2) return undefined;
+  const script = SCRIPTS.find(([letters]) => (text.match(letters)?.length ?? 0) > text.length * MUCH);
+  if (script) return script[1];
+  return text.length < SHORTEST ? undefined : bySmallWords(text);
+}
+
+function bySmallWords(text: string): string | undefined {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const shares = Object.entries(SMALL_WORDS)
+    .map(([lang, small]) => {
+      const hits = new Set(small.split(' ')).values().reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+      return { lang, share: hits / (words.length || 1) };
+    })
+    .toSorted((a, b) => b.share - a.share);
+  const [first, second] = shares;
+  return first && second && first.share >= MIN_SHARE && first.share >= CLEAR * second.share
+    ? first.lang
+    : undefined;
+}
