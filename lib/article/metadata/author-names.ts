@@ -8,10 +8,14 @@ const MOST_WORDS = 7;
 
 /** The people and desks `byline` names, in its order: no "By", role, date, address or handle; none twice. */
 export function namesIn(byline: string, outlets: readonly string[] = []): string[] {
-  const [first, ...others] = byline.slice(0, LONGEST_BYLINE).split(BETWEEN).map(nameOf).filter(isFilled);
+  const [first, ...others] = whole(byline).split(BETWEEN).map(nameOf).filter(isFilled);
   if (first === undefined) return [];
   return unique([first, ...others.filter((part) => isPerson(part) && !isOutletName(part, outlets))]);
 }
+
+/** A byline cut where a name ends. */
+const whole = (byline: string): string =>
+  byline.length <= LONGEST_BYLINE ? byline : byline.slice(0, LONGEST_BYLINE).replace(/[^,;|]*$/, '');
 
 /** The same names once, whatever their case. */
 export function unique(names: readonly string[]): string[] {

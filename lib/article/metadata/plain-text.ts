@@ -1,3 +1,5 @@
+import { queryAll, rootOf } from './unclobbered';
+
 /** `value` as one line of text: entities decoded, tags and control characters gone, at most `limit` characters. */
 export function plainText(value: string, limit = 500): string {
   // Twice the limit before decoding: a value of megabytes is never worked on as a whole.
@@ -18,8 +20,9 @@ const MARKUP = /&#?\w{2,31};|<\/?[a-z!]/i;
 // An inert document: nothing in it runs, loads or is ever shown; only its text is taken.
 function decoded(value: string, depth = 0): string {
   if (depth > 1 || !MARKUP.test(value)) return value;
-  const text = new DOMParser().parseFromString(value, 'text/html').documentElement.textContent;
-  return decoded(text ?? '', depth + 1);
+  const root = rootOf(new DOMParser().parseFromString(value, 'text/html'));
+  for (const code of queryAll(root, 'script, style')) code.remove();
+  return decoded(root.textContent, depth + 1);
 }
 
 function shorten(value: string, limit: number): string {

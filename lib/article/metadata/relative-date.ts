@@ -9,32 +9,37 @@ const LONGEST_TEXT = 80;
 export function relativeDate(text: string, lang: string | undefined, now: Date): string | undefined {
   if (text.length > LONGEST_TEXT) return undefined;
   const lower = text.toLowerCase();
-  for (const language of lang ? [lang, 'en'] : ['en']) {
-    const words = formatFor(language);
-    const found = words && (counted(lower, words, now) ?? yesterday(lower, words, now));
-    if (found) return found;
-  }
-  return undefined;
+  const languages = [lang, 'en'].filter((language) => language !== undefined);
+  return (
+    languages.map((language) => counted(compact(lower), language, now)).find((date) => date !== undefined) ??
+    languages.map((language) => yesterday(lower, language, now)).find((date) => date !== undefined)
+  );
 }
 
-function counted(text: string, words: Intl.RelativeTimeFormat, now: Date): string | undefined {
+function counted(text: string, language: string, now: Date): string | undefined {
   const number = /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0];
-  if (number === undefined) return undefined;
-  const unit = UNITS.find((each) => text.includes(words.format(-Number(number), each).toLowerCase()));
+  const words = formatFor(language, 'always');
+  if (number === undefined || !words) return undefined;
+  const unit = UNITS.find((each) =>
+    text.includes(compact(words.format(-Number(number), each).toLowerCase())),
+  );
   if (!unit) return undefined;
   const then = new Date(now.getTime() - Number(number) * MINUTES[unit] * 60_000).toISOString();
   return unit === 'minute' || unit === 'hour' ? `${then.slice(0, 16)}:00Z` : then.slice(0, 10);
 }
 
-function yesterday(text: string, words: Intl.RelativeTimeFormat, now: Date): string | undefined {
-  const word = words.format(-1, 'day').toLowerCase();
-  if (/\d/.test(word) || !new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text)) return undefined;
+const compact = (text: string): string => text.replace(/\s/g, '');
+
+function yesterday(text: string, language: string, now: Date): string | undefined {
+  const word = formatFor(language, 'auto')?.format(-1, 'day').toLowerCase();
+  if (!word || /\d/.test(word) || !new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text))
+    return undefined;
   return new Date(now.getTime() - MINUTES.day * 60_000).toISOString().slice(0, 10);
 }
 
-function formatFor(language: string): Intl.RelativeTimeFormat | undefined {
+function formatFor(language: string, numeric: 'always' | 'auto'): Intl.RelativeTimeFormat | undefined {
   try {
-    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    return new Intl.RelativeTimeFormat(language, { numeric });
   } catch {
     return undefined; // A page may call its language anything.
   }

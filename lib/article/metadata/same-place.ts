@@ -1,6 +1,7 @@
 /** Whether two addresses are the same page, host spelling, query and fragment aside. */
 export function samePlace(one: string, other: string): boolean {
-  return one !== '' && placeOf(one) === placeOf(other);
+  const place = placeOf(one);
+  return place !== undefined && place === placeOf(other);
 }
 
 function placeOf(address: string): string | undefined {

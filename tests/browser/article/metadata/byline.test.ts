@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { bylineNames, namesAfterBy } from '@/lib/article/metadata/byline';
+import { cluesOf } from './page';
+
+const isDated = (text: string) => /\d{4}/.test(text);
+const names = (html: string) => bylineNames(cluesOf(`<h1>Harbour opens</h1>${html}`).lines, isDated);
+
+test.each<[string, string, string[]]>([
+  ['en', '<p>By Ann Lee</p>', ['Ann Lee']],
+  ['de', '<p>Von Anna Müller und Max Maier</p>', ['Anna Müller', 'Max Maier']],
+  ['fr', '<p>Par Anne Dubois</p>', ['Anne Dubois']],
+  ['es', '<p>Por Ana López</p>', ['Ana López']],
+  ['it', '<p>di Anna Rossi</p>', ['Anna Rossi']],
+  ['pt', '<p>Por João Silva</p>', ['João Silva']],
+  ['nl', '<p>Door Anna de Vries</p>', ['Anna de Vries']],
+  ['pl', '<p>Autor: Jan Kowalski</p>', ['Jan Kowalski']],
+  ['sv', '<p>Text: Anna Svensson</p>', ['Anna Svensson']],
+  ['tr', '<p>Yazar: Ayşe Demir</p>', ['Ayşe Demir']],
+  ['ru', '<p>Автор: Анна Иванова</p>', ['Анна Иванова']],
+  ['id', '<p>Oleh Budi Santoso</p>', ['Budi Santoso']],
+  ['ja', '<p>執筆：山田花子</p>', ['山田花子']],
+])('%s: after the word for “by”', (_lang, html, found) => {
+  expect(names(html)).toEqual(found);
+});
+
+test.each<[string, string, string[]]>([
+  [
+    'name in an element of its own',
+    '<div>By <a href="/ann">Ann Lee</a> <span>Senior Reporter</span></div>',
+    ['Ann Lee'],
+  ],
+  ['“By” on its own line', '<p>Written by:</p><p>Ann Lee</p><p>May 3, 2026</p>', ['Ann Lee']],
+  [
+    'several links',
+    '<div>By <a>Ann Lee</a>, <a>Bo Kim</a> and <a>Cy Roe</a></div>',
+    ['Ann Lee', 'Bo Kim', 'Cy Roe'],
+  ],
+  ['after a date', '<p>Posted on May 3, 2026 by Ann Lee</p>', ['Ann Lee']],
+  ['a date after it', '<p>By Ann Lee, May 3, 2026</p>', ['Ann Lee']],
+  ['a place after it', '<p>By Ann Lee in Paris</p>', ['Ann Lee']],
+  ['beside a date', '<p>Ann Lee</p><p>3 May 2026</p>', ['Ann Lee']],
+  ['beside a reading time', '<p>Ann Lee</p><p>5 min read</p>', ['Ann Lee']],
+  ['buttons beside a date', '<p>Read More</p><p>3 May 2026</p>', []],
+  ['a sentence that begins like a byline', '<p>Von den Schiffen war keines zu sehen, sagte er.</p>', []],
+  ['a photographer', '<p>Photo: Ann Lee</p>', []],
+])('%s', (_case, html, found) => {
+  expect(names(html)).toEqual(found);
+});
+
+test('pieces without a byline', () => {
+  expect(namesAfterBy(['Home', 'News', ''])).toEqual([]);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { samePlace } from '@/lib/article/metadata/same-place';
+
+test.each<[string, string, boolean]>([
+  ['https://www.a.test/b/', 'http://a.test/b?x=1#c', true],
+  ['https://m.a.test/b', 'https://a.test/b', true],
+  ['https://a.test/b', 'https://a.test/c', false],
+  ['https://a.test/b', 'https://b.test/b', false],
+  ['no address', 'no address', false],
+  ['', '', false],
+])('%s and %s: %s', (one, other, same) => {
+  expect(samePlace(one, other)).toBe(same);
+});
