@@ -1,9 +1,12 @@
 import type { Article, Reading } from './article';
 import { blocksOf } from './choose/blocks';
+import { hopelessAreas } from './choose/hopeless';
 import { markChosen } from './choose/readability-choice';
-import { areasOf } from './clean/area';
+import { takeSecondChoice } from './choose/second-choice';
+import { areasOf, countChosen } from './clean/area';
 import { buildContent, receiptOf } from './clean/build-content';
 import { judgeBlocks } from './clean/judge-blocks';
+import { standfirstOf } from './clean/standfirst';
 import { copyPage } from './copy/copy-page';
 import { countWords } from './count-words';
 import { confidenceOf } from './judge/confidence';
@@ -26,11 +29,17 @@ import { textOf } from './text';
 /** Takes the article out of a live page. Works on a copy: the page itself is only looked at, no script runs, no request is made. */
 export function readPage(page: Document): Reading {
   if (isLoading(page)) return { state: 'loading' };
-  const { declared, ...metadata } = readMetadata(page);
+  const { declared, standfirst: declaredStandfirst, ...metadata } = readMetadata(page);
   const copy = copyPage(page);
   const blocks = blocksOf(copy.body);
-  markChosen(copy.document, blocks, metadata.title);
-  const verdicts = judgeBlocks(blocks, areasOf(copy.body, blocks), metadata);
+  const areas = areasOf(copy.body, blocks);
+  markChosen(copy.document, blocks, metadata.title, hopelessAreas(areas, blocks));
+  takeSecondChoice(areas, blocks);
+  const verdicts = judgeBlocks(blocks, countChosen(areas, blocks), {
+    ...metadata,
+    ...(declaredStandfirst !== undefined && { standfirst: declaredStandfirst }),
+  });
+  const standfirst = standfirstOf(declaredStandfirst, blocks, verdicts);
   const content = buildContent(copy.body, blocks, verdicts, copy.base);
   const text = textOf(content);
   if (!text) return { state: 'no-article' };
@@ -39,6 +48,7 @@ export function readPage(page: Document): Reading {
   const confidence = confidenceOf(evidence);
   const article: Article = {
     ...metadata,
+    ...(standfirst !== undefined && { standfirst }),
     content,
     text,
     words,

@@ -9,6 +9,8 @@ export type Block = {
   linked: number;
   /** Readability counts it to the article. */
   isChosen: boolean;
+  /** It is the caption of a picture: shown with it, not part of the text. */
+  isCaption: boolean;
 };
 
 /** Number of a block, written on its element so that it can be found again in what Readability returns. */
@@ -22,11 +24,17 @@ export function blocksOf(root: Element): Block[] {
       const text = collapsed(element.textContent);
       if (!text && !element.querySelector('img')) return;
       element.setAttribute(BLOCK_NUMBER, String(blocks.length));
-      blocks.push({ element, text, linked: isLinked ? text.length : linkedText(element), isChosen: false });
+      blocks.push({
+        element,
+        text,
+        linked: isLinked ? text.length : linkedText(element),
+        isChosen: false,
+        isCaption: element.closest('figcaption') !== null,
+      });
       return;
     }
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-      walk(child, isLinked || child.localName === 'a');
+      walk(child, isLinked || (child.localName === 'a' && leadsAway(child)));
     }
   };
   walk(root, false);
@@ -42,9 +50,39 @@ function holdsBlock(element: Element): boolean {
   return false;
 }
 
+/** A link to another part of the same text is part of it: a note, an entry of its contents. */
+const leadsAway = (link: Element): boolean => !/^#./.test(link.getAttribute('href') ?? '');
+
 function linkedText(element: Element): number {
-  if (element.localName === 'a') return collapsed(element.textContent).length;
+  if (element.localName === 'a') return leadsAway(element) ? collapsed(element.textContent).length : 0;
   let length = 0;
-  for (const link of element.getElementsByTagName('a')) length += collapsed(link.textContent).length;
+  for (const link of element.getElementsByTagName('a')) {
+    if (leadsAway(link)) length += collapsed(link.textContent).length;
+  }
   return length;
 }
+
+/** The picture among the block's content, if there is one worth showing. */
+export function pictureOf({ element }: Block): Element | undefined {
+  const images = element.localName === 'img' ? [element] : Array.from(element.getElementsByTagName('img'));
+  return images.find((image) => Number(image.getAttribute('width') ?? LEAST_WIDTH) >= LEAST_WIDTH);
+}
+
+// Smaller ones are faces, flags and buttons.
+const LEAST_WIDTH = 120;
+
+export const isHeading = ({ element }: Block): boolean => /^h[1-6]$/.test(element.localName);
+
+/** Share of the text that stands in links, from 0 to 1. */
+export const linkShare = ({ text, linked }: Block): number => (text.length > 0 ? linked / text.length : 0);
+
+// Two short sentences. Labels, prompts and captions without one are shorter.
+const LEAST_PROSE = 80;
+
+/** Running text: long enough, and hardly linked. */
+export const isProse = (block: Block): boolean =>
+  !block.isCaption &&
+  block.text.length >= (UNSPACED.test(block.text) ? LEAST_PROSE / 2 : LEAST_PROSE) &&
+  linkShare(block) < 0.3;
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{5}/u;

@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/article/choose/blocks';
+import { isProse, type Block } from '@/lib/article/choose/blocks';
 
 /** An element of the copied page with the blocks in it, which stand in one row of the page's blocks. */
 export type Area = {
@@ -8,9 +8,12 @@ export type Area = {
   /** Its blocks are `blocks.slice(from, to)`. */
   from: number;
   to: number;
-  /** Characters, characters in links, and characters that Readability chose. */
+  /** Characters, and characters in links. */
   length: number;
   linked: number;
+  /** Characters of running text. */
+  prose: number;
+  /** Characters that were chosen, once they are counted. */
   chosen: number;
 };
 
@@ -18,13 +21,23 @@ export type Area = {
 export function areasOf(root: Element, blocks: readonly Block[]): Area {
   let at = 0;
   const measure = (element: Element, parent: Area | undefined): Area => {
-    const area: Area = { element, parent, areas: [], from: at, to: at, length: 0, linked: 0, chosen: 0 };
+    const area: Area = {
+      element,
+      parent,
+      areas: [],
+      from: at,
+      to: at,
+      length: 0,
+      linked: 0,
+      prose: 0,
+      chosen: 0,
+    };
     const own = blocks[at];
     if (own?.element === element) {
       at++;
       area.length = own.text.length;
       area.linked = own.linked;
-      area.chosen = own.isChosen ? own.text.length : 0;
+      area.prose = isProse(own) ? own.text.length : 0;
     } else {
       for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
         const inner = measure(child, area);
@@ -32,13 +45,21 @@ export function areasOf(root: Element, blocks: readonly Block[]): Area {
         area.areas.push(inner);
         area.length += inner.length;
         area.linked += inner.linked;
-        area.chosen += inner.chosen;
+        area.prose += inner.prose;
       }
     }
     area.to = at;
     return area;
   };
   return measure(root, undefined);
+}
+
+/** Counts anew what is chosen, in the area and all areas in it. */
+export function countChosen(area: Area, blocks: readonly Block[]): Area {
+  const own = area.areas.length === 0 ? blocks[area.from] : undefined;
+  area.chosen = own?.isChosen ? own.text.length : 0;
+  for (const inner of area.areas) area.chosen += countChosen(inner, blocks).chosen;
+  return area;
 }
 
 /** The innermost area that holds at least `share` of what Readability chose. */

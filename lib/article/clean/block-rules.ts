@@ -1,27 +1,34 @@
-import type { Block } from '@/lib/article/choose/blocks';
+import { isHeading, linkShare, type Block } from '@/lib/article/choose/blocks';
+import { END_LINES } from '@/lib/article/vocabulary/credits';
 import { listenFor } from '@/lib/article/vocabulary/phrases';
-import { PROMPTS } from '@/lib/article/vocabulary/prompts';
+import { asksForAccount, PROMPTS } from '@/lib/article/vocabulary/prompts';
 import { RELATED } from '@/lib/article/vocabulary/related';
+import { isDateLine } from './date-line';
 import { isSameText, shareOfWords, wordsIn } from './same-words';
 import type { Story } from './story';
 
 const related = listenFor(RELATED);
 const prompts = listenFor(PROMPTS);
+const endLines = listenFor(END_LINES);
 
-/** A rule that leaves out single blocks; `isHead` is true until the first paragraph of the text. */
-type BlockRule = { name: string; applies: (block: Block, story: Story, isHead: boolean) => boolean };
+/** Where a block stands: before the first paragraph of the text, after the last but one, or between. */
+export type Place = 'head' | 'middle' | 'tail';
+
+/** A rule that leaves out single blocks. */
+type BlockRule = { name: string; applies: (block: Block, story: Story, place: Place) => boolean };
 
 // No prompt or teaser is longer; a longer block is a paragraph that happens to begin so.
 const LONGEST_PROMPT = 220;
-
-const isHeading = ({ element }: Block): boolean => /^h[1-6]$/.test(element.localName);
-const linkShare = ({ text, linked }: Block): number => (text.length > 0 ? linked / text.length : 0);
+const LONGEST_BIO = 450;
+const LONGEST_END_LINE = 300;
 
 export const BLOCK_RULES: readonly BlockRule[] = [
   {
     name: 'title',
-    applies: (block, { title }, isHead) =>
-      (isHead || isHeading(block)) && block.text.length < 300 && isSameText(block.text, title),
+    applies: (block, { title }, place) =>
+      (place === 'head' || block.element.localName === 'h1') &&
+      block.text.length < 300 &&
+      isSameText(block.text, title),
   },
   {
     name: 'related',
@@ -31,21 +38,45 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   },
   {
     name: 'prompt',
-    applies: (block) =>
-      prompts.isWhole(block.text) ||
-      (prompts.isStart(block.text) && block.text.length < LONGEST_PROMPT && !isHeading(block)),
+    applies: (block) => !isCode(block) && !isCell(block) && isPrompt(block),
   },
-  { name: 'byline', applies: (block, story) => isByline(block, story) },
-  { name: 'date', applies: (block) => isDateLine(block.text) },
+  {
+    name: 'byline',
+    applies: (block, story, place) => place !== 'middle' && !isHeading(block) && isByline(block, story),
+  },
+  {
+    name: 'date',
+    applies: (block, { lang }) => !isCell(block) && !isHeading(block) && isDateLine(block.text, lang),
+  },
+  {
+    name: 'end-line',
+    applies: (block, _story, place) =>
+      place === 'tail' && block.text.length < LONGEST_END_LINE && !isHeading(block) && isEndLine(block.text),
+  },
+  { name: 'author', applies: (block, story, place) => place === 'tail' && isBio(block, story) },
   {
     name: 'links',
     applies: (block) =>
+      block.element.localName === 'p' &&
       linkShare(block) > 0.9 &&
-      block.element.localName !== 'td' &&
-      block.element.localName !== 'th' &&
+      !isCell(block) &&
+      !isItem(block) &&
       wordsIn(block.text).length > 0,
   },
 ];
+
+const isCell = ({ element }: Block): boolean => element.closest('td, th') !== null;
+const isItem = ({ element }: Block): boolean => element.closest('li, dd, blockquote') !== null;
+const isCode = ({ element }: Block): boolean => element.closest('pre, code') !== null;
+
+function isPrompt(block: Block): boolean {
+  const { text, linked } = block;
+  if (prompts.isWhole(text)) return true;
+  // What ends in a colon introduces what follows.
+  if (text.length > LONGEST_PROMPT || isItem(block) || text.endsWith(':')) return false;
+  if (asksForAccount(text) && linked > 0) return true;
+  return prompts.isStart(text) && !isHeading(block);
+}
 
 /** The authors' names and little else. */
 function isByline({ text }: Block, { authors }: Story): boolean {
@@ -54,11 +85,17 @@ function isByline({ text }: Block, { authors }: Story): boolean {
   return shareOfWords(names, text) > 0.99 && wordsIn(text).length <= wordsIn(names).length + 6;
 }
 
-const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b/;
-
-/** A date or a time with hardly a word around it. */
-function isDateLine(text: string): boolean {
-  if (text.length > 80 || !DATE.test(text)) return false;
-  const letters = text.replace(/[^\p{L}]/gu, '').length;
-  return letters <= 25 && text.replace(/\D/g, '').length >= 3 && !/[.!?。]\s*\p{L}/u.test(text);
+/** Who the author is, told under the article. */
+function isBio({ text }: Block, { authors }: Story): boolean {
+  if (text.length > LONGEST_BIO) return false;
+  const beginning = text.slice(0, 90).toLowerCase();
+  return authors.some((author) => author.includes(' ') && beginning.includes(author.toLowerCase()));
 }
+
+const CONTRIBUTED =
+  /contributed to this (?:report|story|article)|contributed reporting|\((?:dpa|afp|apa|ap|reuters|efe|ansa|pap|čtk|lusa|anp|ntb|tt)[^)]{0,30}\)\s*$/i;
+
+const isEndLine = (text: string): boolean =>
+  endLines.isStart(text) ||
+  endLines.isWhole(text) ||
+  (text.length < 160 && CONTRIBUTED.test(text) && !/[.!?] .*[.!?] /.test(text));

@@ -2,6 +2,7 @@ import type { LeftOut } from '@/lib/article/article';
 import type { Block } from '@/lib/article/choose/blocks';
 import type { ArticleNode } from '@/lib/article/tree';
 import { treeFromDom } from '@/lib/article/tree-from-dom/tree-from-dom';
+import { frameCaptions } from './frame-captions';
 import type { Verdict } from './judge-blocks';
 
 /** Takes the blocks that are not shown out of the copied page and turns the rest into the article's tree. */
@@ -11,6 +12,7 @@ export function buildContent(
   verdicts: readonly Verdict[],
   base: string,
 ): ArticleNode[] {
+  frameCaptions(blocks, (at) => verdicts[at] === undefined);
   for (const [at, block] of blocks.entries()) if (verdicts[at] !== undefined) block.element.remove();
   return treeFromDom(root, base);
 }

@@ -1,7 +1,10 @@
-import type { Block } from '@/lib/article/choose/blocks';
+import { isHeading, isProse, linkShare, pictureOf, type Block } from '@/lib/article/choose/blocks';
 import { coreOf, type Area } from './area';
 import { areaRule } from './area-rules';
-import { BLOCK_RULES } from './block-rules';
+import { BLOCK_RULES, type Place } from './block-rules';
+import { markCaptions } from './captions';
+import { isSameText } from './same-words';
+import { shapesOf, type Shapes } from './shapes';
 import type { Story } from './story';
 
 /** Why a block is not shown: the rule's name; `''` where it was never part of the article; undefined where it is shown. */
@@ -12,53 +15,83 @@ const MOST_TAKEN = 0.3;
 
 /** Decides block by block what belongs to the article. */
 export function judgeBlocks(blocks: readonly Block[], top: Area, story: Story): Verdict[] {
-  const core = coreOf(top);
   const verdicts: Verdict[] = blocks.map(({ isChosen }) => (isChosen ? undefined : ''));
+  const core = coreOf(top);
   const most = top.chosen * MOST_TAKEN;
-  const visit = (area: Area, isInCore: boolean) => {
-    if (area.chosen === 0 && !isInCore) return;
-    const rule = area.chosen > most ? undefined : areaRule(area, blocks);
-    if (rule) {
-      for (let at = area.from; at < area.to; at++) verdicts[at] = rule;
-      return;
-    }
-    if (area.areas.length === 0 && isInCore && isRegained(area, blocks)) verdicts[area.from] = undefined;
-    for (const inner of area.areas) visit(inner, isInCore || area === core);
-  };
-  visit(top, top === core);
-  judgeSingly(blocks, verdicts, story);
+  const shapes = shapesOf(blocks);
+  markCaptions(core, blocks);
+  judgeAreas(blocks, verdicts, top, most);
+  regain(blocks, verdicts, core, shapes, story);
+  judgeSingly(blocks, verdicts, story, shapes);
   withdrawGreedyRules(blocks, verdicts, most);
+  dropRepeated(blocks, verdicts);
   dropOrphanHeadings(blocks, verdicts);
   return verdicts;
 }
 
-const linkShare = ({ text, linked }: Block): number => (text.length > 0 ? linked / text.length : 0);
-
-/** Inside the article's own element, what is no box and not mostly links was lost by mistake. */
-function isRegained(area: Area, blocks: readonly Block[]): boolean {
-  const block = blocks[area.from];
-  return block !== undefined && (block.text === '' ? showsPicture(block) : linkShare(block) < 0.4);
+/** Leaves out whole boxes. */
+function judgeAreas(blocks: readonly Block[], verdicts: Verdict[], area: Area, most: number): void {
+  const rule = area.chosen > most ? undefined : areaRule(area, blocks);
+  if (rule) for (let at = area.from; at < area.to; at++) verdicts[at] = rule;
+  else for (const inner of area.areas) judgeAreas(blocks, verdicts, inner, most);
 }
 
-// Smaller ones are faces, flags and buttons.
-const LEAST_WIDTH = 120;
-
-const showsPicture = ({ element }: Block): boolean =>
-  Array.from(element.localName === 'img' ? [element] : element.getElementsByTagName('img')).some(
-    (image) => Number(image.getAttribute('width') ?? LEAST_WIDTH) >= LEAST_WIDTH,
+/** Takes back what was lost: inside the article's own element, between its title and its text, and of the same make. */
+function regain(
+  blocks: readonly Block[],
+  verdicts: Verdict[],
+  core: Area,
+  shapes: Shapes,
+  story: Story,
+): void {
+  const first = verdicts.findIndex((verdict, at) => verdict === undefined && isProseAt(blocks, at));
+  const title = blocks.findLastIndex(
+    (block, at) => at < first && isHeading(block) && isSameText(block.text, story.title),
   );
-
-function judgeSingly(blocks: readonly Block[], verdicts: Verdict[], story: Story): void {
-  let isHead = true;
   for (const [at, block] of blocks.entries()) {
-    if (verdicts[at] !== undefined || block.text === '' || isCaption(block)) continue;
-    verdicts[at] = BLOCK_RULES.find((rule) => rule.applies(block, story, isHead))?.name;
-    if (verdicts[at] === undefined && isProse(block)) isHead = false;
+    if (verdicts[at] !== '') continue;
+    const isInCore = at >= core.from && at < core.to;
+    const isLead = title >= 0 && at > title && at < first && isParagraph(block);
+    if (isInCore ? isRegained(block, shapes.isUsual(block)) : isLead || shapes.isOwn(block))
+      verdicts[at] = undefined;
   }
 }
 
-const isCaption = ({ element }: Block): boolean => element.closest('figcaption') !== null;
-const isProse = (block: Block): boolean => block.text.length > 80 && linkShare(block) < 0.3;
+const LEAST_PARAGRAPH = 60;
+
+const isParagraph = (block: Block): boolean =>
+  block.text.length >= LEAST_PARAGRAPH && linkShare(block) < 0.3 && /[.!?…:;。！？”"»)]$/.test(block.text);
+
+/** Inside the article's own element, what has the form of text was lost by mistake; loose words were not. */
+function isRegained(block: Block, isUsual: boolean): boolean {
+  if (block.text === '') return pictureOf(block) !== undefined;
+  if (block.isCaption) return true;
+  if (linkShare(block) > 0.4) return false;
+  if (isUsual || isHeading(block) || block.element.closest('table, pre, dl')) return true;
+  if (block.element.closest('li, blockquote, p'))
+    return block.element.localName !== 'div' || isParagraph(block);
+  return isParagraph(block) && block.text.length >= 2 * LEAST_PARAGRAPH;
+}
+
+function isProseAt(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  return block !== undefined && isProse(block) && !isHeading(block);
+}
+
+function judgeSingly(blocks: readonly Block[], verdicts: Verdict[], story: Story, { isUsual }: Shapes): void {
+  const shown = blocks.map((_, at) => verdicts[at] === undefined && isProseAt(blocks, at));
+  const first = shown.indexOf(true);
+  const lastButOne = shown.lastIndexOf(true, shown.lastIndexOf(true) - 1);
+  for (const [at, block] of blocks.entries()) {
+    if (verdicts[at] !== undefined || block.text === '' || block.isCaption) continue;
+    const place: Place = at <= first ? 'head' : at > lastButOne ? 'tail' : 'middle';
+    verdicts[at] = BLOCK_RULES.find((rule) => rule.applies(block, story, place))?.name;
+    if (isStandfirst(block, story) && at <= first && !isUsual(block)) verdicts[at] = 'standfirst';
+  }
+}
+
+const isStandfirst = ({ text }: Block, { standfirst }: Story): boolean =>
+  standfirst !== undefined && isSameText(text, standfirst);
 
 function withdrawGreedyRules(blocks: readonly Block[], verdicts: Verdict[], most: number): void {
   const taken = new Map<string, number>();
@@ -72,6 +105,16 @@ function withdrawGreedyRules(blocks: readonly Block[], verdicts: Verdict[], most
   }
 }
 
+/** A paragraph that stands on the page twice, for two widths of screen or as its own teaser, is read once. */
+function dropRepeated(blocks: readonly Block[], verdicts: Verdict[]): void {
+  const seen = new Set<string>();
+  for (const [at, block] of blocks.entries()) {
+    if (verdicts[at] !== undefined || !isProse(block)) continue;
+    if (seen.has(block.text)) verdicts[at] = 'repeated';
+    seen.add(block.text);
+  }
+}
+
 const levelOf = ({ element }: Block): number => Number(/^h([1-6])$/.exec(element.localName)?.[1] ?? 7);
 
 /** A heading over nothing heads nothing any more. */
@@ -79,10 +122,10 @@ function dropOrphanHeadings(blocks: readonly Block[], verdicts: Verdict[]): void
   let below = 0;
   for (let at = blocks.length - 1; at >= 0; at--) {
     const block = blocks[at];
-    if (!block || verdicts[at] !== undefined) continue;
+    if (!block || verdicts[at] !== undefined || block.isCaption) continue;
     const level = levelOf(block);
-    // Two headings of one level in a row: the first has no text. At the end of the article there is none either.
-    if (level < 7 && (below === 0 || level === below)) verdicts[at] = 'heading';
-    else below = level;
+    // At the end of the article a heading has no text; a picture alone is none either.
+    if (level < 7 && below === 0) verdicts[at] = 'heading';
+    else if (level < 7 || block.text !== '') below = level;
   }
 }

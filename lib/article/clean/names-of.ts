@@ -3,22 +3,43 @@ import { NAMES } from '@/lib/article/vocabulary/names';
 const RULE_OF_NAME: ReadonlyMap<string, string> = new Map(
   Object.entries(NAMES).flatMap(([rule, names]) => names.map((name): [string, string] => [name, rule])),
 );
-const ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'itemprop'];
 // Generated names are long rows of letters; a row of utility classes says how a part looks, not what it is.
 const LONGEST = 400;
+// The id of a heading or a cell is often made of its words.
+const NAMED_BY_TEXT = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'tr', 'dt', 'li']);
+const UNSEEN =
+  /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|screen-reader|print-only|u-hidden)(?:\s|$)/i;
 
 /** The rule under which the element's own names put it among what is no article. */
 export function ruleOfNames(element: Element): string | undefined {
-  for (const attribute of ATTRIBUTES) {
-    const value = element.getAttribute(attribute);
-    if (!value) continue;
-    for (const word of wordsOf(value.slice(0, LONGEST))) {
+  const isNamedByText = NAMED_BY_TEXT.has(element.localName);
+  const classes = element.getAttribute('class') ?? '';
+  if (UNSEEN.test(classes)) return 'page';
+  if (isNamedByText) return undefined;
+  const names = [
+    withoutUtilities(classes),
+    ...OTHERS.map((attribute) => element.getAttribute(attribute) ?? ''),
+  ];
+  for (const name of names) {
+    if (!name) continue;
+    for (const word of wordsOf(name.slice(0, LONGEST))) {
       const rule = RULE_OF_NAME.get(word);
       if (rule) return rule;
     }
   }
   return undefined;
 }
+
+const OTHERS = ['id', 'data-testid', 'data-component'];
+
+/** Classes of utility frameworks carry a condition or a value: `md:hidden`, `w-[12px]`. */
+const withoutUtilities = (classes: string): string =>
+  /[:[]/.test(classes)
+    ? classes
+        .split(/\s+/)
+        .filter((name) => !/[:[\]]/.test(name))
+        .join(' ')
+    : classes;
 
 /** `newsletter-box__inlineSignup` → newsletter, box, inline, signup. */
 export const wordsOf = (names: string): string[] =>

@@ -2,6 +2,7 @@ import { embedLink } from './embed-link';
 import { hiddenBy, type IsHidden } from './hidden';
 import { BLOCKS, EMBEDS, LEFT_OUT } from './kinds';
 import {
+  attributeNamesOf,
   attributeOf,
   baseOf,
   bodyOf,
@@ -29,12 +30,12 @@ export type PageCopy = {
 };
 
 // Beyond these, reading would freeze the page for seconds; no article of the collections comes near them.
-const MOST_NODES = 60_000;
-const MOST_TEXT = 3_000_000;
+const MOST_NODES = 250_000;
+const MOST_TEXT = 1_500_000;
 // Deeper elements are put into the last level: later steps are recursive.
 const DEEPEST = 300;
 
-const KEPT_ATTRIBUTES = [
+const KEPT_ATTRIBUTES = new Set([
   'class',
   'id',
   'role',
@@ -51,7 +52,7 @@ const KEPT_ATTRIBUTES = [
   'aria-label',
   'data-testid',
   'data-component',
-];
+]);
 
 /**
  * Copies what a reader of the page could read: without code, controls and hidden parts, with shadow roots flattened,
@@ -127,7 +128,8 @@ function copyElement(element: Element, to: Element, state: Copying, depth: numbe
   }
   // A button inside a heading is what opens its section; elsewhere it is no text.
   if (name === 'button' && !to.closest('h1, h2, h3, h4, h5, h6, dt')) return;
-  const twin = depth > DEEPEST ? to : to.appendChild(twinOf(element, name, state.document));
+  const isPlain = depth > DEEPEST || (name === 'span' && !element.hasAttributes());
+  const twin = isPlain ? to : to.appendChild(twinOf(element, name, state.document));
   const shown = name === 'slot' ? assignedTo(element) : [];
   if (shown.length > 0) for (const node of shown) copyNode(node, twin, state, depth + 1);
   else copyChildren(shadowRootOf(element) ?? element, twin, state, depth + 1);
@@ -138,9 +140,8 @@ const assignedTo = (slot: Element): Node[] => HTMLSlotElement.prototype.assigned
 
 function twinOf(element: Element, name: string, document: Document): Element {
   const twin = document.createElement(twinName(name));
-  for (const attribute of KEPT_ATTRIBUTES) {
-    const value = attributeOf(element, attribute);
-    if (value !== null) twin.setAttribute(attribute, value);
+  for (const attribute of attributeNamesOf(element)) {
+    if (KEPT_ATTRIBUTES.has(attribute)) twin.setAttribute(attribute, attributeOf(element, attribute) ?? '');
   }
   return twin;
 }

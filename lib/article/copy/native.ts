@@ -24,6 +24,8 @@ export const readyStateOf = (page: Document) =>
 
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
+export const attributeNamesOf = (element: Element): string[] =>
+  Element.prototype.getAttributeNames.call(element);
 export const queryAll = (page: Document, selector: string): NodeListOf<Element> =>
   Document.prototype.querySelectorAll.call(page, selector);
 export const isShown = (element: Element): boolean => Element.prototype.checkVisibility.call(element);

@@ -22,12 +22,17 @@ function sourceOfAlternatives(element: Element, name: string, base: string): str
   return undefined;
 }
 
-/** With scripts on, `noscript` holds text: the picture that stands there for the lazy one just before it. */
+/** Where scripts are on, `noscript` holds text: the picture that stands there for the lazy one just before it. */
 function pictureOfNoscript(element: Element, before: Element, state: Copying): Element | null {
+  const shown = Element.prototype.querySelector.call(element, 'img');
   const text = textContentOf(element);
-  if (!/<img\b/i.test(text) || text.length > 20_000 || before.lastElementChild?.localName === 'img')
+  if (
+    (!shown && !/<img\b/i.test(text)) ||
+    text.length > 20_000 ||
+    before.lastElementChild?.localName === 'img'
+  )
     return null;
-  const image = new DOMParser().parseFromString(text, 'text/html').querySelector('img');
+  const image = shown ?? new DOMParser().parseFromString(text, 'text/html').querySelector('img');
   const source = image && sourceOf(image, state.base);
   return source ? plainPicture(source, image, state.document) : null;
 }

@@ -42,10 +42,15 @@ const isEmpty = (element: Element): boolean =>
   (!element.firstChild ||
     (!element.firstElementChild && BLOCKS.has(element.localName) && !element.textContent?.trim()));
 
+/** One by one: as arguments of a call, a hundred thousand nodes overflow the stack. */
+function moveInto(target: Element, nodes: readonly ChildNode[]): void {
+  for (const node of nodes) target.append(node);
+}
+
 function renamed(element: Element, name: string): Element {
   const twin = element.ownerDocument.createElement(name);
   for (const { name: attribute, value } of element.attributes) twin.setAttribute(attribute, value);
-  twin.append(...element.childNodes);
+  moveInto(twin, Array.from(element.childNodes));
   element.replaceWith(twin);
   return twin;
 }
@@ -57,7 +62,7 @@ function wrapLooseText(container: Element): void {
     if (run.some((node) => node.textContent?.trim() || holdsPicture(node))) {
       const paragraph = container.ownerDocument.createElement('p');
       container.insertBefore(paragraph, before);
-      paragraph.append(...run);
+      moveInto(paragraph, run);
       splitAtDoubleBreaks(paragraph);
     } else for (const node of run) node.remove();
     run = [];
@@ -83,15 +88,24 @@ function splitAtDoubleBreaks(block: Element): void {
     else runs.at(-1)?.push(child);
   }
   const paragraphs = runs
-    .map((run) => run.filter((node, at) => !(isBreak(node) && (at === 0 || at === run.length - 1))))
+    .map((run) => withoutBlankEnds(run))
     .filter((run) => run.some((node) => node.textContent?.trim() || holdsPicture(node)))
     .map((run) => {
       const paragraph = block.ownerDocument.createElement('p');
-      paragraph.append(...run);
+      moveInto(paragraph, run);
       return paragraph;
     });
-  if (block.localName === 'p') block.replaceWith(...paragraphs);
-  else block.replaceChildren(...paragraphs);
+  if (block.localName !== 'p') block.replaceChildren();
+  for (const paragraph of paragraphs) {
+    if (block.localName === 'p') block.before(paragraph);
+    else block.append(paragraph);
+  }
+  if (block.localName === 'p') block.remove();
+}
+
+function withoutBlankEnds(run: readonly ChildNode[]): ChildNode[] {
+  const isInk = (node: ChildNode) => !isBreak(node) && !(node.nodeType === 3 && !node.nodeValue?.trim());
+  return run.slice(run.findIndex(isInk), run.findLastIndex(isInk) + 1);
 }
 
 function hasDoubleBreak(block: Element): boolean {

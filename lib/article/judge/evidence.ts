@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/article/choose/blocks';
+import { isProse, type Block } from '@/lib/article/choose/blocks';
 import type { Verdict } from '@/lib/article/clean/judge-blocks';
 
 /** What speaks for and against the extraction being whole, clean, and of an article at all. */
@@ -25,7 +25,7 @@ export function evidenceOf(
   words: number,
   declaredWords: number | undefined,
 ): Evidence {
-  const shown = blocks.filter((_, at) => verdicts[at] === undefined);
+  const shown = blocks.filter(({ isCaption }, at) => verdicts[at] === undefined && !isCaption);
   const chosen = lengthOf(blocks.filter(({ isChosen }) => isChosen));
   const chosenLeft = lengthOf(blocks.filter(({ isChosen }, at) => isChosen && verdicts[at] !== undefined));
   const length = lengthOf(shown);
@@ -43,8 +43,5 @@ export function evidenceOf(
   };
 }
 
-const LEAST_PROSE = 80;
-const isProse = ({ text, linked }: Block): boolean =>
-  text.length >= LEAST_PROSE && linked < text.length * 0.3;
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);

@@ -106,7 +106,7 @@ function fitting(tag: string, children: ArticleNode[]): ArticleNode[] {
   return children.flatMap((child): ArticleNode[] => {
     if (typeof child === 'string' && !child.trim()) return [];
     if (typeof child !== 'string' && allowed.includes(child.tag)) return [child];
-    if (tag === 'ul' || tag === 'ol') return [{ tag: 'li', children: [child] }];
+    if (tag === 'ul' || tag === 'ol') return [{ tag: 'li', children: inlineOf(child) }];
     if (tag === 'dl') return [{ tag: 'dd', children: [child] }];
     if (tag === 'tr') return [{ tag: 'td', children: [child] }];
     return typeof child === 'string'
@@ -114,6 +114,10 @@ function fitting(tag: string, children: ArticleNode[]): ArticleNode[] {
       : child.children.filter((inner) => typeof inner !== 'string' && allowed.includes(inner.tag));
   });
 }
+
+/** A paragraph that lacks its item is the item. */
+const inlineOf = (node: ArticleNode): ArticleNode[] =>
+  typeof node !== 'string' && node.tag === 'p' ? node.children : [node];
 
 /** The node if it shows anything; empty cells keep their column. */
 function filled(node: ArticleElement): ArticleNode[] {

@@ -23,24 +23,24 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   `),
   ad: names(`
     ad ads advert adverts advertisement advertisements advertising adslot adsense adbox adcontainer adunit
-    adwrapper sponsor sponsored sponsors anzeige werbung publicidad publicite pubblicita reklama dfp commercial
-    affiliate disclaimer disclosure
+    adwrapper sponsor sponsored sponsors anzeige werbung publicidad publicite pubblicita reklama dfp
+    affiliate disclosure
   `),
   comments: names(`
-    comment comments disqus respond reactions kommentare commentaires comentarios livefyre coral discussion
+    comment comments disqus respond reactions kommentare commentaires comentarios livefyre coral
   `),
   author: names(`
     byline bylines author authors authorbox bio biography authorbio contributor contributors autor autoren
     auteur
   `),
   meta: names(`
-    meta metadata postmeta dateline timestamp tags tag taglist keywords topics categories breadcrumb breadcrumbs
-    toolbar toolbox tools pagination pager rating ratings votes printonly noprint kicker eyebrow overline
-    dachzeile published pubdate datetime readtime readingtime license copyright footnote-links
+    meta metadata postmeta dateline timestamp tags taglist keywords topics categories breadcrumb breadcrumbs
+    toolbar toolbox pagination pager votes printonly noprint kicker eyebrow overline
+    dachzeile published pubdate datetime readtime readingtime copyright
   `),
   page: names(`
-    nav navigation navbar menu sidebar footer cookie cookies consent gdpr cmp modal popup overlay lightbox
-    tooltip skip search masthead toc tableofcontents widget widgets poll quiz survey form audioplayer player
-    placeholder noscript fallback error hidden sr screenreader
+    nav navigation navbar menu sidebar footer cookie cookies consent gdpr cmp modal popup lightbox
+    tooltip skip masthead tableofcontents poll quiz survey audioplayer
+
   `),
 };

@@ -39,4 +39,8 @@ const bare = (text: string): string =>
     .replace(/\s+/g, ' ')
     .toLowerCase();
 
-const unmarked = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '').replaceAll('’', "'");
+const unmarked = (text: string): string =>
+  text
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replaceAll('’', "'")
+    .replaceAll('İ', 'i');

@@ -9,7 +9,7 @@ export const PROMPTS: Phrases = {
       print | email | save | bookmark | listen | comments | comment | no comments | leave a comment | leave a reply |
       post a comment | join the conversation | show comments | view comments | read comments | add a comment |
       write a comment | thank you | thanks for signing up | close | cancel | menu | search | skip | back to top |
-      loading | facebook | twitter | whatsapp | telegram | linkedin | pinterest | reddit | instagram | x | tags |
+      loading | facebook | twitter | whatsapp | telegram | linkedin | pinterest | reddit | instagram | x |
       topics | filed under | subscribe to our newsletter | sign up for our newsletter | already a subscriber |
       accept | accept all | cookie settings | manage preferences | advertisement | advertising | ad | ads |
       sponsored | promoted | sponsored content | advertiser content | partner content |
@@ -22,7 +22,7 @@ export const PROMPTS: Phrases = {
       kommentar verfassen | kommentare anzeigen | keine kommentare | zu den kommentaren |
       schreiben sie einen kommentar | schreibe einen kommentar | anzeige | werbung | anzeigen | nach oben | zurück |
       zur übersicht | schließen | mehr | suche | vorlesen | artikel anhören | anhören | folgen | folgen sie uns |
-      spenden | jetzt spenden | schlagwörter | stichworte | tags | artikel merken | artikel drucken | per mail |
+      spenden | jetzt spenden | schlagwörter | stichworte | artikel merken | artikel drucken | per mail |
       link kopieren | fehler melden | feedback | diskutieren sie mit | jetzt mitdiskutieren | diskussion |
       bildergalerie | bilderstrecke | fotostrecke | über den autor | über die autorin | zur person | autor |
       autorin | autoren | inhaltsverzeichnis | inhalt | laden | wird geladen | quelle | quellen | impressum |
@@ -70,61 +70,57 @@ export const PROMPTS: Phrases = {
       get the latest | get our | get breaking news | get daily | get more | get the best | get email |
       by signing up | by subscribing | by clicking | by submitting | by entering your | join our newsletter |
       join our | join the conversation | join the discussion | join thousands | follow us | follow me |
-      follow him on | follow her on | follow the | like us on | find us on | share this | share on |
-      share your thoughts | tell us what | let us know | leave a comment | leave a reply | leave your comment |
-      post a comment | what do you think | do you have a | have a tip | got a tip | have a story | send us |
+      follow him on | follow her on | like us on | find us on | share this | share on |
+      share your thoughts | leave a comment | leave a reply | leave your comment |
+      post a comment | have a tip | got a tip | have a story | send us |
       email us | contact us | download our | download the | get the app | support our | support us |
-      support independent | donate | make a donation | help us | please consider | become a member |
+      support independent | donate | make a donation | please consider | become a member |
       become a supporter | start your free | start your subscription | try it free |
       this article is for subscribers | to continue reading | to read more | to read the full | thanks for reading |
       thank you for reading | thank you for signing | thanks for subscribing | you have successfully |
       your email address | enter your email | please enter | please log in | please sign in | an error occurred |
-      we use cookies | this site uses | this website uses | this content is | this video | your browser |
-      javascript | enable javascript | please enable | listen to this | listen to the | click to | click the |
-      tap to | view this | view image | stay up to date | stay informed | stay on top | never miss | want more |
-      want to | comments are | comments on this | report a | report an error | found a mistake | recommended by |
-      powered by | sponsored by | presented by | filed under | tagged | tags | posted in | advertisement | skip to |
+      we use cookies | this site uses | this website uses | your browser | enable javascript | please enable | listen to this | click to |
+      tap to | view this | view image | stay up to date | never miss | comments are | comments on this | report a | report an error | found a mistake | recommended by |
+      powered by | sponsored by | presented by | filed under | tagged | posted in | advertisement | skip to |
       we may earn | we may receive | when you buy | if you buy | if you purchase | this post contains affiliate |
-      this article contains affiliate | this article may contain | our newsletter | top story delivered |
-      delivered straight | to comment | view comments | read the comments | show comments | the views expressed |
+      this article contains affiliate | this article may contain | top story delivered |
+      delivered straight | view comments | read the comments | show comments | the views expressed |
       opinions expressed | this material may not | print this | our website is the place
     de: melden sie sich | jetzt anmelden | jetzt abonnieren | jetzt kostenlos | jetzt testen | jetzt lesen |
       abonnieren sie | folgen sie uns | folge uns | folgen sie | hier können sie | hier kannst du | hier finden sie |
       hier findest du | diskutieren sie | diskutiere mit | was meinen sie | was denken sie | was denkst du |
       schreiben sie uns | schreib uns | kommentieren sie | sie müssen sich | um zu kommentieren | bitte melden |
       bitte loggen | bitte aktivieren | bitte beachten sie | mit der anmeldung | mit ihrer anmeldung |
-      mit klick auf | mit dem klick | an dieser stelle | externer inhalt | empfohlener externer inhalt |
-      empfohlener redaktioneller inhalt | dieser inhalt | diesen inhalt | dieses video |
-      ich bin damit einverstanden | ich bin einverstanden | wir benötigen ihre | wir verwenden | wir nutzen |
-      unser newsletter | unseren newsletter | der newsletter | den newsletter | newsletter | täglich die |
-      das beste | die wichtigsten nachrichten | die wichtigsten news | nichts mehr verpassen | kein thema verpassen |
-      bleiben sie | sie wollen | sie möchten | sie haben bereits | bereits abonnent | noch kein |
-      noch nicht registriert | weiterlesen mit | lesen sie diesen artikel | dieser artikel ist | dieser text ist |
+      mit klick auf | mit dem klick | externer inhalt | empfohlener externer inhalt |
+      empfohlener redaktioneller inhalt | dieses video |
+      ich bin damit einverstanden | ich bin einverstanden | wir benötigen ihre | wir verwenden |
+      unser newsletter | unseren newsletter | newsletter | täglich die | die wichtigsten nachrichten | die wichtigsten news | nichts mehr verpassen | kein thema verpassen |
+      bleiben sie | sie haben bereits | bereits abonnent | noch kein |
+      noch nicht registriert | weiterlesen mit | lesen sie diesen artikel |
       dieser beitrag erschien | unterstützen sie | spenden sie | fehler gefunden | fehler entdeckt |
-      haben sie einen fehler | artikel anhören | laden sie | installieren sie | unsere app | mit unserer app |
-      hinweis zu affiliate | hinweis | in eigener sache | transparenzhinweis | wenn sie über | teilen sie |
+      haben sie einen fehler | artikel anhören | laden sie | installieren sie | mit unserer app |
+      hinweis zu affiliate | in eigener sache | transparenzhinweis | wenn sie über | teilen sie |
       teile diesen | alle rechte | kommentare | kommentar | zu den kommentaren | zur startseite | zur übersicht |
-      schlagwörter | stichworte | themen | anzeige | mehr themen | du willst | du möchtest | abonniere | melde dich |
+      schlagwörter | stichworte | anzeige | mehr themen | abonniere | melde dich |
       hier geht es | hier geht's
     fr: abonnez-vous | inscrivez-vous | connectez-vous | créez un compte | déjà abonné | pour lire la suite |
-      il vous reste | cet article est réservé | cet article est | suivez-nous | suivez | recevez | partagez |
-      partager | laissez un commentaire | votre adresse | en cliquant | en vous inscrivant | ce contenu |
-      cette vidéo | nous utilisons | téléchargez | faites un don | soutenez | rejoignez | signaler une erreur |
+      il vous reste | cet article est réservé | suivez-nous | suivez | recevez | partagez |
+      partager | laissez un commentaire | votre adresse | en cliquant | en vous inscrivant | ce contenu | nous utilisons | téléchargez | faites un don | soutenez | rejoignez | signaler une erreur |
       publicité | écoutez | réagissez
     es: suscríbete | suscríbase | regístrate | inicia sesión | síguenos | síganos | sigue a | sigue toda | únete |
-      recibe | recibí | comparte | compartir | deja tu comentario | tu dirección | al suscribirte | si quieres |
+      recibe | recibí | comparte | compartir | deja tu comentario | tu dirección | al suscribirte |
       para seguir leyendo | contenido exclusivo | descarga | apoya | este contenido | publicidad | escucha |
       puedes seguir | para más información | con información de | etiquetas | archivado en | ver comentarios |
       newsletter | esta funcionalidad
     it: iscriviti | abbonati | registrati | accedi | seguici | segui | ricevi | condividi | lascia un commento |
-      questo contenuto | questo articolo | scarica | sostieni | pubblicità | ascolta | riproduzione riservata
+      questo contenuto | scarica | sostieni | pubblicità | ascolta | riproduzione riservata
     pt: assine | inscreva-se | cadastre-se | receba | siga | compartilhe | deixe seu comentário | participe | baixe |
       apoie | publicidade | continua após | clique aqui | ouça | este conteúdo
     nl: meld je aan | schrijf je in | abonneer | word abonnee | word lid | volg ons | ontvang | deel dit | reageer |
       log in | download | steun | luister | advertentie | wil je
     pl: zapisz się | zaloguj | zarejestruj | dołącz | obserwuj | śledź nas | polub nas | udostępnij | podziel się |
-      skomentuj | napisz do | masz dla nas | chcesz | pobierz | wesprzyj | reklama | dalsz | materiał chroniony |
-      prosimy o wyłączenie | ten artykuł | jeżeli | dziękujemy | wszelkie prawa | treść została | źródło | źródła
+      skomentuj | napisz do | masz dla nas | pobierz | wesprzyj | reklama | materiał chroniony |
+      prosimy o wyłączenie | dziękujemy | wszelkie prawa | treść została | źródło | źródła
     sv, no, da, fi, cs: prenumerera | få vårt | följ oss | dela artikeln | har du tips | annons | meld deg på |
       følg oss | har du et tips | annonse | tilmeld | følg os | tilaa | seuraa meitä | jaa | přihlaste | odebírejte |
       sledujte nás | předplaťte | sdílejte | máte tip | inzerce
@@ -135,3 +131,20 @@ export const PROMPTS: Phrases = {
       关注 | 扫码 | 责任编辑 | 编辑 | 來源 | 来源
   `),
 };
+
+/** Words that stand in nothing but requests to subscribe, register or log in. */
+const ACCOUNT = new RegExp(
+  `(?<![\\p{L}])(?:${phrases(`
+    newsletter | newsletters | sign up | sign in | signing up | log in | subscribe | subscriber | subscribers | unsubscribe |
+      create an account | free trial | unlimited access | inbox | jetzt anmelden | anmeldung | abonnieren | abonnenten | kostenlos
+      registrieren | registrieren | einloggen | postfach | s'abonner | abonnez-vous | inscrivez-vous | s'inscrire | suscríbete |
+      suscribirse | regístrate | iniciar sesión | boletín | iscriviti | abbonati | accedi | assine | cadastre-se | inscreva-se |
+      nieuwsbrief | abonnee | inloggen | zapisz się | zaloguj | subskrypcja | prenumerata | prenumerera | nyhetsbrev | nyhedsbrev |
+      logga in | abonner | tilaa | uutiskirje | předplatit | předplatné | přihlásit | подписаться | подпишитесь | рассылка |
+      підписатися | підпишіться | abone ol | üye ol | 会員登録 | ログイン | メールマガジン | 登录 | 订阅 | 訂閱
+  `).join('|')})(?![\\p{L}])`,
+  'iu',
+);
+
+/** Whether a short text is about having an account. */
+export const asksForAccount = (text: string): boolean => ACCOUNT.test(text);

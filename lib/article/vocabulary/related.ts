@@ -74,10 +74,9 @@ export const RELATED: Phrases = {
       延伸閱讀 | 관련 기사 | 관련기사 | 많이 본 뉴스
   `),
   starts: phrases(`
-    read more | read also | also read | see also | related | read next | watch | watch also | more on | more from |
-      more about | recommended | don't miss | you may also like | you might also like | click here to |
-      click here for | continue reading | story continues | article continues | for more | next up | must read |
-      top stories | further reading | read the full | read our | find out more | learn more | see more | read this |
+    read more | read also | also read | see also | related | read next | watch also | more on | more from |
+      more about | recommended | don't miss | you may also like | you might also like | continue reading | story continues | article continues | next up | must read |
+      top stories | further reading | read the full | learn more | see more | read this |
       explore more | lesen sie auch | lesen sie hier | lesen sie dazu | lesen sie mehr | lesen sie weiter |
       lesen sie außerdem | lies auch | lies hier | mehr zum thema | mehr dazu | mehr zu | mehr von | mehr aus |
       mehr themen | mehr über | auch interessant | siehe auch | weitere artikel | weitere nachrichten |

@@ -68,9 +68,9 @@ test.each([
   ],
   ['an object', '<object data="javascript:alert(1)"></object><embed src="javascript:alert(1)">'],
 ])('nothing of %s reaches the tree', (_case, attack) => {
-  const reading = readPage(pageOf(`<article>${paragraphs(3)}${attack}${paragraphs(3)}</article>`));
+  const reading = readPage(pageOf(`<article>${paragraphs(3)}${attack}${paragraphs(3, 20)}</article>`));
   const tree = JSON.stringify('article' in reading && reading.article?.content);
-  expect(tree).toContain('third paragraph');
+  expect(tree).toContain('first paragraph');
   expect(tree).not.toMatch(/alert|javascript:|data:text|on(?:click|mouseover)|style":/);
 });
 

@@ -48,9 +48,10 @@ test.each([
     'robots',
   ],
 ])('%s is left out', (_case, stray, words) => {
-  const text = textOfBody(`<article>${stray}${paragraphs(4)}${stray}${paragraphs(3)}</article>`, TITLE).join(
-    '\n',
-  );
+  const text = textOfBody(
+    `<article>${stray}${paragraphs(4)}${stray}${paragraphs(3, 20)}</article>`,
+    TITLE,
+  ).join('\n');
   expect(text).toContain(sentences(2));
   expect(text).not.toContain(words);
 });
@@ -70,13 +71,15 @@ test.each([
     'Week\tBridge',
   ],
 ])('%s stays', (_case, part, words) => {
-  expect(textOfBody(`<article>${paragraphs(3)}${part}${paragraphs(3)}</article>`, TITLE)).toContain(words);
+  expect(textOfBody(`<article>${paragraphs(3)}${part}${paragraphs(3, 20)}</article>`, TITLE)).toContain(
+    words,
+  );
 });
 
 test('what was left out is on the receipt, with the rule and the place', () => {
   const { receipt, text } = articleOf(
     pageOf(
-      `<article>${paragraphs(3)}<div class="newsletter"><p>Get it daily.</p></div>${paragraphs(3)}</article>`,
+      `<article>${paragraphs(3)}<div class="newsletter"><p>Get it daily.</p></div>${paragraphs(3, 20)}</article>`,
       TITLE,
     ),
   );
@@ -94,7 +97,7 @@ test('a page of links is no article, but can be read anyway', () => {
 test('a picture that loads lazily is shown with its caption, which is not part of the text', () => {
   const { content, text } = articleOf(
     pageOf(
-      `<article>${paragraphs(3)}<figure><img src="data:image/gif;base64,R0" data-src="/bridge.jpg" alt="The bridge"><figcaption>The bridge at night</figcaption></figure>${paragraphs(2)}</article>`,
+      `<article>${paragraphs(3)}<figure><img src="data:image/gif;base64,R0" data-src="/bridge.jpg" alt="The bridge"><figcaption>The bridge at night</figcaption></figure>${paragraphs(2, 20)}</article>`,
     ),
   );
   expect(content).toContainEqual({

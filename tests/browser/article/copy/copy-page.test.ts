@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { copyPage } from '@/lib/article/copy/copy-page';
+import { pageOf } from '@/tests/browser/article/pages';
+
+const copied = (body: string): string => serialised(copyPage(pageOf(body)).body);
+const serialised = (element: Element): string =>
+  new XMLSerializer()
+    .serializeToString(element)
+    .replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', '')
+    .replace(/^<body>|<\/body>$/g, '');
+
+test.each([
+  [
+    'code and controls go',
+    '<p>a</p><script>x</script><style>y</style><input><select><option>z</option></select>',
+    '<p>a</p>',
+  ],
+  ['a form is a plain block', '<form action="/x"><p>a</p></form>', '<div><p>a</p></div>'],
+  ['a button goes', '<p>a <button>Share</button></p>', '<p>a </p>'],
+  [
+    'a button that opens a section is its heading',
+    '<h3><button>Why?</button></h3>',
+    '<h3><button>Why?</button></h3>',
+  ],
+  [
+    'handlers and styles are not copied',
+    '<p onclick="x()" style="color:red" class="lead">a</p>',
+    '<p class="lead">a</p>',
+  ],
+  ['unknown inline elements are spans', '<p><x-link>a</x-link></p>', '<p><span>a</span></p>'],
+  ['unknown elements that hold blocks are blocks', '<x-box><p>a</p></x-box>', '<div><p>a</p></div>'],
+  [
+    'a closed section is open',
+    '<details><summary>a</summary><p>b</p></details>',
+    '<div><p>a</p><p>b</p></div>',
+  ],
+  ['comments go', '<p>a<!-- b --></p>', '<p>a</p>'],
+])('%s', (_case, body, expected) => {
+  expect(copied(body)).toBe(expected);
+});
+
+test('what the host puts into a slot stands where the slot is', () => {
+  const page = pageOf('<x-card><p slot="text">inside</p></x-card>');
+  const shadow = page.querySelector('x-card')?.attachShadow({ mode: 'open' });
+  shadow?.append(...pageOf('<p>before</p><slot name="text"></slot><p>after</p>').body.childNodes);
+  expect(copyPage(page).body.textContent).toBe('beforeinsideafter');
+});
+
+test('a page beyond all measure is cut, and says so', () => {
+  const page = pageOf('');
+  for (let at = 0; at < 251_000; at++) page.body.append(page.createElement('p'));
+  expect(copyPage(page).isCut).toBe(true);
+  expect(copyPage(pageOf('<p>a</p>')).isCut).toBe(false);
+});

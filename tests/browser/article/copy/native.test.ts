@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import * as native from '@/lib/article/copy/native';
+import { pageOf } from '@/tests/browser/article/pages';
+
+test('a form with treacherous names is seen as it is', () => {
+  const names = [
+    'firstChild',
+    'nextSibling',
+    'nodeType',
+    'localName',
+    'textContent',
+    'getAttribute',
+    'shadowRoot',
+  ];
+  const page = pageOf(
+    `<form class="f">${names.map((name) => `<input name="${name}">`).join('')}</form><p>next</p>`,
+  );
+  const form = native.queryAll(page, 'form')[0];
+  if (!form) throw new Error('no form');
+  expect(native.localNameOf(form)).toBe('form');
+  expect(native.isElement(form)).toBe(true);
+  expect(native.isText(form)).toBe(false);
+  expect(native.attributeOf(form, 'class')).toBe('f');
+  expect(native.textContentOf(form)).toBe('');
+  expect(native.shadowRootOf(form)).toBeNull();
+  expect(native.firstChildOf(form)).toBe(form.querySelector('input'));
+  expect(native.nextSiblingOf(form)?.textContent).toBe('next');
+});
+
+test('a document with treacherous names is seen as it is', () => {
+  const page = pageOf(
+    '<img name="body"><img name="documentElement"><img name="readyState"><img name="baseURI">',
+  );
+  expect(native.bodyOf(page)?.tagName).toBe('BODY');
+  expect(native.rootOf(page)?.tagName).toBe('HTML');
+  expect(native.readyStateOf(page)).toBe('complete');
+  expect(native.baseOf(page)).toBe('https://news.example/story/one');
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { isArticle } from '@/lib/article/judge/is-article';
+import { evidence } from './evidence-of-a-good-article';
+
+test.each([
+  ['an article', {}, true],
+  ['a news brief', { length: 420, paragraphs: 2 }, true],
+  ['a line or two', { length: 120, paragraphs: 1 }, false],
+  ['a list of links', { linked: 0.8 }, false],
+  ['labels without a paragraph', { paragraphs: 0 }, false],
+])('%s', (_case, change, expected) => {
+  expect(isArticle({ ...evidence, ...change })).toBe(expected);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { listenFor, phrases } from '@/lib/article/vocabulary/phrases';
+import { RELATED } from '@/lib/article/vocabulary/related';
+
+test('a list is read across lines and languages', () => {
+  const list = phrases(`
+    en: read more | see
+      also
+    de, nl: mehr lesen
+  `);
+  expect(list).toEqual(['read more', 'see also', 'mehr lesen']);
+});
+
+const heard = listenFor({ whole: ['related'], starts: ['read more', 'à lire'] });
+
+test.each([
+  ['a phrase alone', 'Related', true],
+  ['with marks around it', '» RELATED: ', true],
+  ['with a count', 'Related (3)', false],
+  ['with more words', 'Related parties', false],
+])('whole: %s', (_case, text, expected) => {
+  expect(heard.isWhole(text)).toBe(expected);
+});
+
+test.each([
+  ['followed by a title', 'READ MORE: Ferry late', true],
+  ['with an accent', 'À lire aussi', true],
+  ['inside a word', 'Read moreover', false],
+  ['later in the text', 'You can read more', false],
+])('starts: %s', (_case, text, expected) => {
+  expect(heard.isStart(text)).toBe(expected);
+});
+
+test.each([
+  'Lesen Sie auch',
+  'Czytaj więcej',
+  'À lire aussi',
+  'Te puede interesar',
+  'Leggi anche',
+  'Leia também',
+  'Lees ook',
+  'Läs också',
+  'Lue myös',
+  'Čtěte také',
+  'Читайте также',
+  'İlginizi çekebilir',
+  '関連記事',
+])('related stories are heard in many languages: %s', (text) => {
+  expect(listenFor(RELATED).isStart(text)).toBe(true);
+});
