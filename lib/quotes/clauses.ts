@@ -118,8 +118,15 @@ function antecedent(parts: Parts, pronoun: number): Subject {
   const whole = extentBefore(parts, at);
   const last = parts.endingAt.get(at);
   // "praise from Ann Lee, who said": what she hangs on says nothing, unless it is her role.
-  const subject = whole && last && !isRole(parts, whole.head) && whole.head < last.from ? { ...last } : whole;
-  return { ...(subject && { subject }), order: 'antecedent' };
+  const hangs = whole?.kind === 'common' && !isRole(parts, whole.head) && last && whole.head < last.from;
+  const subject = hangs ? { ...last } : whole;
+  return { ...(subject && { subject: withNameBefore(parts, subject) }), order: 'antecedent' };
+}
+
+/** "led by Ann Lee, a farmer, who said": the name before the apposition. */
+function withNameBefore(parts: Parts, extent: Extent): Extent {
+  const name = parts.tokens[extent.from - 1]?.text === ',' ? parts.endingAt.get(extent.from - 1) : undefined;
+  return name?.kind === 'name' && extent.kind === 'common' ? { ...name, to: extent.to } : extent;
 }
 
 function overAdverbs(parts: Parts, from: number): number {

@@ -137,7 +137,10 @@ function phraseItHangsOn(parts: Parts, phrase: Phrase): Phrase | undefined {
   // "protesters marching through the streets", "a statement released by the office": a participle may stand between.
   const at = isParticiple(parts, link - 1) ? link - 1 : link;
   const before = parts.endingAt.get(at);
-  return before && before.kind !== 'pronoun' ? before : undefined;
+  const stands =
+    before &&
+    (before.kind !== 'pronoun' || parts.language.standing.has(parts.tokens[before.from]?.lower ?? ''));
+  return stands ? before : undefined;
 }
 
 const isParticiple = ({ tokens, tags }: Parts, at: number): boolean =>

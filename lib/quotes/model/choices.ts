@@ -19,7 +19,7 @@ export function choicesOf(scene: Scene): ModelChoice[] {
     { prior: logOdds(scene.ruledOut ? OFTEN : SELDOM), features: noQuoteFeatures(scene) },
     { prior: logOdds(SELDOM), features: noSpeakerFeatures(scene) },
     ...scene.candidates.map((candidate) => ({
-      prior: logOdds(Math.max(SELDOM, candidate.trust)),
+      prior: logOdds(Math.max(SELDOM, candidate.trust * (scene.ruledOut ? SHARE_LEFT : 1))),
       features: featuresOf(scene, candidate),
     })),
   ];
@@ -28,5 +28,7 @@ export function choicesOf(scene: Scene): ModelChoice[] {
 // What the rules rule out is no quotation in seven of ten cases; what they do not name is seldom right.
 const OFTEN = 0.7;
 const SELDOM = 0.02;
+// What is left of the trust in a speaker where the rules see no quotation.
+const SHARE_LEFT = 0.3;
 
 const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
