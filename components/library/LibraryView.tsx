@@ -43,7 +43,10 @@ export function LibraryView({ library, today, used, removed, item, onRemove, onU
     k: () => focusArticle(list.current, -1),
     Delete: () => {
       const id = articleAt(document.activeElement);
-      if (id) onRemove(id);
+      if (!id) return;
+      // The focus goes on to the next one, or the keyboard would lose its place in the list.
+      focusArticle(list.current, 1);
+      onRemove(id);
     },
     '?': () => sheet.current?.showModal(),
   });

@@ -3,8 +3,10 @@ import type { Popup, ReadArticle } from '@/components/popup/popup-state';
 import type { Article } from '@/lib/article/article';
 import { onLoaded, readActivePage } from '@/lib/browser/active-tab';
 import type { PageReading } from '@/lib/browser/read-tab';
-import { findQuotes } from '@/lib/quotes/find-quotes';
 import { keyQuotes } from '@/lib/quotes/key-quotes';
+
+// The greatest part of the popup's code: loaded while the page is read, so that the frame does not wait for it.
+const finding = import('@/lib/quotes/find-quotes');
 
 /** The page behind the popup as it was last read. */
 export type Page = {
@@ -20,9 +22,9 @@ export function usePage(firstReading: Promise<PageReading>): Page {
   const [popup, setPopup] = useState<Popup>({ state: 'reading' });
   const [tabId, setTabId] = useState<number>();
 
-  const show = (reading: PageReading) => {
+  const show = async (reading: PageReading) => {
     setTabId(reading.tabId);
-    setPopup(popupFor(reading));
+    setPopup(await popupFor(reading));
   };
   const readAgain = () => {
     setPopup({ state: 'reading' });
@@ -43,12 +45,12 @@ export function usePage(firstReading: Promise<PageReading>): Page {
   return { popup, tabId, readAgain, readAnyway };
 }
 
-function popupFor(reading: PageReading): Popup {
+async function popupFor(reading: PageReading): Promise<Popup> {
   switch (reading.state) {
     case 'article':
-      return { state: 'article', read: withQuotes(reading.article) };
+      return { state: 'article', read: await withQuotes(reading.article) };
     case 'no-article':
-      return { state: 'no-article', ...(reading.article && { anyway: withQuotes(reading.article) }) };
+      return { state: 'no-article', ...(reading.article && { anyway: await withQuotes(reading.article) }) };
     case 'loading':
       return { state: 'still-loading' };
     case 'not-allowed':
@@ -56,7 +58,8 @@ function popupFor(reading: PageReading): Popup {
   }
 }
 
-function withQuotes(article: Article): ReadArticle {
+async function withQuotes(article: Article): Promise<ReadArticle> {
+  const { findQuotes } = await finding;
   const quotes = findQuotes(article);
   return { article, quotes, keyQuotes: keyQuotes(quotes, article.title) };
 }
