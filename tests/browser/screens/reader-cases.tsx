@@ -33,6 +33,13 @@ export const reader = (state: Reader, props: Partial<Props> = {}) => (
 
 const read = open(harbour, harbourQuotes);
 
+/** Every quotation by somebody else, most with long roles: more voices than there are colours. */
+const manyVoices = harbourQuotes.map((quote, index): Quote => {
+  const name = `Speaker Number ${index + 1}`;
+  const speaker = quote.speaker ?? { start: 0, end: 0, text: name };
+  return { ...quote, speaker, resolved: name, role: 'deputy chair of the committee for harbours and tides' };
+});
+
 /** Every state of the reader. */
 export const readerCases: Cases = {
   'reader-article': reader(read),
@@ -41,6 +48,7 @@ export const readerCases: Cases = {
     state: 'open',
     read: { article: harbour, quotes: harbourQuotes, keyQuotes: [] },
   }),
+  'reader-many-voices': reader(open(harbour, manyVoices)),
   'reader-doubt': reader(open(doubtful, harbourQuotes)),
   'reader-no-quotes': reader(open(plain, [])),
   'reader-pictures-missing': reader(read, { pictureOf: () => ({ state: 'missing', reason: 'not-allowed' }) }),
