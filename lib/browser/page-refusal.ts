@@ -21,6 +21,13 @@ export type PageRefusal =
   /** Reading this page failed. */
   | 'failed';
 
+/** Why a page need not even be tried, if its address is known. */
+export function refusalBeforehand(address: string | undefined): PageRefusal | undefined {
+  const why = refusalByAddress(address);
+  // A PDF's address may belong to a page about it, files may be allowed, and some browsers let us into stores.
+  return why === 'pdf' || why === 'file' || why === 'store' ? undefined : why;
+}
+
 /** What browsers say when a script must not run, in their own words: the address of such a page is often hidden. */
 const SAYINGS: readonly [saying: RegExp, why: PageRefusal][] = [
   [/error page/i, 'error-page'],
@@ -34,8 +41,15 @@ const SAYINGS: readonly [saying: RegExp, why: PageRefusal][] = [
 export function refusalFor(error: unknown, address: string | undefined): PageRefusal {
   const said = error instanceof Error ? error.message : String(error);
   const [, why] = SAYINGS.find(([saying]) => saying.test(said)) ?? [];
-  return why ?? refusalByAddress(address) ?? 'forbidden';
+  return why ?? refusalByAddress(address) ?? (isFirefoxErrorPage(said, address) ? 'error-page' : 'forbidden');
 }
+
+// Firefox names no reason. The click on our button allows every page of the web but Mozilla's own, so where it did not,
+// the tab shows something else than its address says.
+const isFirefoxErrorPage = (said: string, address: string | undefined): boolean =>
+  /missing host permission/i.test(said) &&
+  address !== undefined &&
+  !/(^|\.)(mozilla\.(org|com|net)|firefox\.com)$/.test(new URL(address).hostname);
 
 const STORES = [
   'chromewebstore.google.com',

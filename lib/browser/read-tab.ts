@@ -2,7 +2,7 @@ import type { Browser } from '#imports';
 import * as v from 'valibot';
 import type { Reading } from '@/lib/article/article';
 import { readingSchema } from '@/lib/messages/reading-schema';
-import { refusalFor, type PageRefusal } from './page-refusal';
+import { refusalBeforehand, refusalFor, type PageRefusal } from './page-refusal';
 import { documentIn, runInPage } from './run-in-page';
 
 /** What came of reading a tab. */
@@ -19,6 +19,8 @@ const PDF = 'application/pdf ';
 export async function readTab(tab: Browser.tabs.Tab): Promise<PageReading> {
   const { id: tabId, url } = tab;
   if (tabId === undefined) return { state: 'not-allowed', why: 'forbidden' };
+  const refusal = refusalBeforehand(url);
+  if (refusal) return { state: 'not-allowed', why: refusal, tabId };
   try {
     const reading = (await readOnce(tabId)) ?? (await readOnce(tabId)) ?? 'navigated';
     if (typeof reading === 'string') return { state: 'not-allowed', why: reading, tabId };

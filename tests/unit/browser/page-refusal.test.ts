@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusalFor, type PageRefusal } from '@/lib/browser/page-refusal';
+import { refusalBeforehand, refusalFor, type PageRefusal } from '@/lib/browser/page-refusal';
 
 const NO_ACCESS =
   'Cannot access contents of the page. Extension manifest must request permission to access the respective host.';
@@ -43,4 +43,17 @@ test.each<[string, string, string | undefined, PageRefusal]>([
   ],
 ])('%s', (_case, said, address, why) => {
   expect(refusalFor(new Error(said), address)).toBe(why);
+});
+
+test.each<[string, string | undefined, PageRefusal | undefined]>([
+  ['an empty tab', 'about:blank', 'blank'],
+  ['a page of the browser', 'about:preferences', 'browser-page'],
+  ['a source', 'view-source:https://news.example/', 'source'],
+  ['data in the address', 'data:text/html,a', 'browser-page'],
+  ['a page of the web', 'https://news.example/', undefined],
+  ['what may be a page about a PDF', 'https://news.example/a.pdf', undefined],
+  ['a file, which may be allowed', 'file:///home/reader/a.html', undefined],
+  ['a page whose address is hidden', undefined, undefined],
+])('before trying, %s', (_case, address, why) => {
+  expect(refusalBeforehand(address)).toBe(why);
 });
