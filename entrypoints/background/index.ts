@@ -20,7 +20,6 @@ export default defineBackground({
       {
         'background/wake': () => undefined,
         'articles/save': keepArticle,
-        'pictures/collect': () => void collect(),
       },
       libraryProblem,
     );

@@ -4,7 +4,7 @@ import { askToReach, originOf } from '@/lib/browser/permissions';
 import { pictureState, type PictureState } from '@/lib/library/picture-state';
 import { wantAgain } from '@/lib/library/pictures';
 import type { ArticleRow, PictureProblem } from '@/lib/library/rows';
-import { send } from '@/lib/messages/send';
+import { holdLine } from '@/lib/messages/line';
 import { useLiveQuery } from '@/lib/ui/use-live-query';
 import { usePictureUrls } from '@/lib/ui/use-picture-urls';
 
@@ -20,7 +20,7 @@ export function SavedItem({ row, onRemove }: { row: ArticleRow; onRemove: () => 
   const urls = usePictureUrls(useMemo(() => (lead ? [lead] : []), [lead]));
   const fetchAgain = async () => {
     await wantAgain(WORTH_A_TRY, row.id);
-    await send('pictures/collect');
+    holdLine();
   };
   return (
     <LibraryItem

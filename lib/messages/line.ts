@@ -6,8 +6,9 @@ const BEFORE_CALLING_AGAIN = 1000; // Milliseconds; enough for a browser that ha
 const MOST_CALLS = 20; // A background that dies this often will not get there.
 
 /**
- * Holds a line to the background while it collects pictures, and calls again when the line breaks: the browser ends
- * a background whenever it likes, and nothing but a call (or the reader's next click) wakes it.
+ * Has the background collect all pictures that are wanted, and holds the line until they are there. When the line
+ * breaks it calls again: the browser ends a background whenever it likes, and nothing but a call (or the reader's
+ * next click) wakes it.
  */
 export function holdLine(calls = MOST_CALLS): void {
   const line = browser.runtime.connect({ name: LINE });

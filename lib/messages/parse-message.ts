@@ -14,7 +14,6 @@ const payloads: { [Name in MessageName]: v.GenericSchema<unknown, Payload<Name>>
     tabId: v.exactOptional(v.pipe(v.number(), v.integer())),
     parcel: v.exactOptional(v.string()),
   }),
-  'pictures/collect': v.undefined(),
 };
 
 const NAMES: readonly string[] = Object.keys(payloads);

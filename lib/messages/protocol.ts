@@ -14,8 +14,6 @@ export type Messages = {
     id: string;
     isNew: boolean;
   };
-  /** Fetch the pictures that are still wanted, all of them; safe to repeat. Answered at once. */
-  'pictures/collect': () => void;
 };
 
 export type MessageName = keyof Messages;

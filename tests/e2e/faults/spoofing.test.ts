@@ -13,7 +13,6 @@ let popup: Page;
 
 const MESSAGES = [
   { name: 'background/wake' },
-  { name: 'pictures/collect' },
   { name: 'articles/save', payload: { article: anArticle({ title: 'Forged' }), quotes: [] } },
 ];
 

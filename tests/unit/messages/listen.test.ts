@@ -11,10 +11,7 @@ const saving = { name: 'articles/save', payload: { article: anArticle(), quotes:
 beforeEach(() => {
   fakeBrowser.reset();
   save.mockReset().mockReturnValue({ id: 'a', isNew: true });
-  listen(
-    { 'background/wake': () => undefined, 'articles/save': save, 'pictures/collect': () => undefined },
-    () => 'disk-full',
-  );
+  listen({ 'background/wake': () => undefined, 'articles/save': save }, () => 'disk-full');
 });
 
 test('a page of ours is answered', async () => {

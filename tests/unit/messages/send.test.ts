@@ -21,5 +21,5 @@ test.each<[string, () => Promise<unknown>]>([
   ['it answers what is no reply', () => Promise.resolve('hello')],
 ])('no answer when %s', async (_case, answer) => {
   sendMessage.mockImplementation(answer);
-  expect(await send('pictures/collect')).toEqual({ ok: false, reason: 'no-answer' });
+  expect(await send('background/wake')).toEqual({ ok: false, reason: 'no-answer' });
 });
