@@ -1,5 +1,6 @@
 import { afterSpeech, SILENCE, type Dialogue } from './dialogue';
 import type { Guess } from './guesses';
+import { kindOf } from './kind';
 import type { Place } from './places';
 import type { Mention, QuoteKind } from './quote';
 
@@ -48,14 +49,3 @@ export function attribute(text: string, places: readonly Place[], choose: Choose
   }
   return found;
 }
-
-function kindOf(text: string, { quoted, sentence, at }: Place): QuoteKind {
-  if (quoted.open) return 'multi-paragraph';
-  const inner = text.slice(quoted.start, quoted.end).replace(/^[^\p{L}\p{N}]+/u, '');
-  const count = inner.split(/\s+/, SHORTEST_STATEMENT).length;
-  const whole = /^\p{Lu}/u.test(inner) || sentence.tokens.slice(0, at).every((token) => token.quote);
-  return count === SHORTEST_STATEMENT && whole ? 'full' : 'partial';
-}
-
-// "We will all win": fewer words are seldom a sentence.
-const SHORTEST_STATEMENT = 4;
