@@ -3,10 +3,9 @@ import { phrases, type Phrases } from './phrases';
 /** Who took a picture, in words and names that stand under pictures only. */
 export const PICTURE_CREDITS: Phrases = {
   whole: phrases(`
-    getty images | getty | reuters | afp | ap | ap photo | dpa | epa | efe | ansa | apa | keystone | imago | pap | čtk |
-      shutterstock | istock | unsplash | pexels | pixabay | alamy | adobe stock | wikimedia commons | handout | file |
-      archiv | archivbild | symbolbild | symbolfoto | file photo | illustration | screenshot | instagram | twitter |
-      show caption | hide caption | enlarge | image | picture alliance | bloomberg | zuma | sipa | depositphotos
+    getty | afp | ap | dpa | epa | efe | ansa | apa | keystone | imago | pap | čtk | shutterstock | istock |
+      unsplash | pexels | pixabay | alamy | adobe stock | wikimedia commons | handout | file | archiv | instagram |
+      twitter | show caption | hide caption | enlarge | picture alliance | bloomberg | zuma | sipa | depositphotos
   `),
   starts: phrases(`
     photo | photos | photograph | photography | photo by | photo credit | photo courtesy | picture | image | images |
@@ -32,7 +31,7 @@ export const PICTURE_CREDITS: Phrases = {
 /** Who helped, whose text it is, who may print it: lines under an article. */
 export const END_LINES: Phrases = {
   whole: phrases(`
-    with files from | all rights reserved | reporting by | additional reporting by | the associated press | associated press
+    associated press
   `),
   starts: phrases(`
     contributed to this report | contributed reporting | with reporting by | additional reporting by | reporting by |

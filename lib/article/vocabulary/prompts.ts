@@ -3,66 +3,52 @@ import { phrases, type Phrases } from './phrases';
 /** Asks for something: a subscription, a login, a gift, a comment, a click. */
 export const PROMPTS: Phrases = {
   whole: phrases(`
-    en: subscribe | subscribe now | sign up | sign up now | sign in | log in | login | register | create an account |
-      newsletter | newsletters | get the newsletter | donate | donate now | support us | follow us | follow | share |
-      share this | share this article | share this story | share this post | share article | share on | copy link |
-      print | email | save | bookmark | listen | comments | comment | no comments | leave a comment | leave a reply |
-      post a comment | join the conversation | show comments | view comments | read comments | add a comment |
-      write a comment | thank you | thanks for signing up | close | cancel | menu | search | skip | back to top |
-      loading | facebook | twitter | whatsapp | telegram | linkedin | pinterest | reddit | instagram | x |
-      topics | filed under | subscribe to our newsletter | sign up for our newsletter | already a subscriber |
-      accept | accept all | cookie settings | manage preferences | advertisement | advertising | ad | ads |
-      sponsored | promoted | sponsored content | advertiser content | partner content |
-      story continues below advertisement | article continues after advertisement | scroll to continue |
-      scroll to continue with content | loading... | please wait | play | pause | mute | video | live | gallery |
-      photos | report an error | report a correction | error | toggle | expand | download | download the app |
-      get the app | contents | table of contents | about the author | author | about us | contact us
-    de: abonnieren | jetzt abonnieren | anmelden | jetzt anmelden | einloggen | registrieren | teilen |
-      artikel teilen | drucken | merken | kommentieren | kommentare | kommentar | kommentar schreiben |
-      kommentar verfassen | kommentare anzeigen | keine kommentare | zu den kommentaren |
-      schreiben sie einen kommentar | schreibe einen kommentar | anzeige | werbung | anzeigen | nach oben | zurück |
-      zur übersicht | schließen | mehr | suche | vorlesen | artikel anhören | anhören | folgen | folgen sie uns |
-      spenden | jetzt spenden | schlagwörter | stichworte | artikel merken | artikel drucken | per mail |
-      link kopieren | fehler melden | feedback | diskutieren sie mit | jetzt mitdiskutieren | diskussion |
-      bildergalerie | bilderstrecke | fotostrecke | über den autor | über die autorin | zur person | autor |
-      autorin | autoren | inhaltsverzeichnis | inhalt | laden | wird geladen | quelle | quellen | impressum |
-      kontakt | sponsored | push | newsletter abonnieren
-    fr: s'abonner | abonnez-vous | se connecter | connexion | s'inscrire | partager | partager cet article |
-      imprimer | commenter | commentaires | publicité | réagir | écouter | écouter l'article | suivre | suivez-nous |
-      faire un don | fermer | sommaire | mots-clés | thèmes | copier le lien | envoyer par email |
-      contenu sponsorisé | la suite après la publicité | la suite après cette publicité | à propos de l'auteur |
-      laisser un commentaire
-    es: suscríbete | suscribirse | suscríbase | iniciar sesión | inicia sesión | regístrate | registrarse |
-      compartir | comparte | comentarios | comentar | deja un comentario | deja tu comentario | publicidad |
-      imprimir | guardar | escuchar | síguenos | etiquetas | archivado en | cerrar | enviar | copiar enlace |
-      boletín | ver comentarios | reportar un error
-    it: abbonati | accedi | registrati | condividi | commenti | commenta | lascia un commento | pubblicità | stampa |
-      salva | ascolta | seguici | tag | argomenti | chiudi | iscriviti | iscriviti alla newsletter | copia link |
-      riproduzione riservata | © riproduzione riservata
-    pt: assine | assine já | entrar | cadastre-se | compartilhe | compartilhar | comentários | comente |
-      deixe um comentário | publicidade | continua após a publicidade | imprimir | salvar | ouvir | siga-nos |
-      assuntos | fechar | partilhar
-    nl: abonneer | word abonnee | inloggen | aanmelden | registreren | delen | deel | deel dit artikel | reacties |
-      reageer | advertentie | afdrukken | bewaar | luister | volg ons | sluiten | onderwerpen
-    pl: subskrybuj | zaloguj się | zarejestruj się | zapisz się | udostępnij | podziel się | komentarze | skomentuj |
-      dodaj komentarz | reklama | drukuj | zapisz | posłuchaj | obserwuj | tagi | tematy | zamknij |
-      dalszy ciąg materiału pod wideo | dalsza część artykułu pod materiałem wideo |
-      dalszy ciąg artykułu pod materiałem wideo | autor | źródło | źródła | zgłoś błąd |
-      ciąg dalszy artykułu pod wideo | materiał sponsorowany | materiał promocyjny
-    sv, no, da, fi: prenumerera | logga in | dela | dela artikeln | kommentarer | kommentera | annons | skriv ut |
-      spara | lyssna | följ oss | stäng | abonner | logg inn | del | kommentér | annonse | lagre | lytt | følg oss |
-      lukk | log ind | annonce | udskriv | gem | følg os | luk | tilaa | kirjaudu | jaa | kommentit | kommentoi |
-      mainos | tulosta | tallenna | kuuntele
-    cs: předplatit | přihlásit se | registrovat | sdílet | diskuse | diskuze | komentáře | přidat komentář |
-      reklama | tisk | tisknout | uložit | štítky | témata | zavřít | vstoupit do diskuse | zdroj | inzerce |
-      článek pokračuje pod reklamou
+    en: subscribe | subscribe now | sign up | sign up now | sign in | login | register | newsletters |
+      get the newsletter | donate now | follow | share | share this article | share this story | share this post |
+      share article | copy link | print | email | save | bookmark | listen | comments | comment | no comments |
+      read comments | add a comment | write a comment | thank you | thanks for signing up | close | cancel | menu |
+      search | skip | back to top | loading | facebook | twitter | whatsapp | telegram | linkedin | pinterest |
+      reddit | instagram | x | topics | subscribe to our newsletter | sign up for our newsletter | accept |
+      accept all | cookie settings | manage preferences | advertising | ad | ads | sponsored | promoted |
+      sponsored content | advertiser content | partner content | story continues below advertisement |
+      article continues after advertisement | scroll to continue | scroll to continue with content | loading... |
+      please wait | play | pause | mute | video | live | gallery | photos | report a correction | error | toggle |
+      expand | download the app | contents | table of contents | about the author | author | about us
+    de: abonnieren | anmelden | einloggen | registrieren | teilen | artikel teilen | drucken | merken |
+      kommentieren | kommentar schreiben | kommentar verfassen | kommentare anzeigen | keine kommentare |
+      schreiben sie einen kommentar | schreibe einen kommentar | werbung | anzeigen | nach oben | zurück |
+      schließen | mehr | suche | vorlesen | anhören | folgen | spenden | jetzt spenden | artikel merken |
+      artikel drucken | per mail | link kopieren | fehler melden | feedback | diskutieren sie mit |
+      jetzt mitdiskutieren | diskussion | bildergalerie | bilderstrecke | fotostrecke | über den autor |
+      über die autorin | zur person | autor | autorin | autoren | inhaltsverzeichnis | inhalt | laden |
+      wird geladen | quelle | quellen | impressum | kontakt | sponsored | push | newsletter abonnieren
+    fr: s'abonner | se connecter | connexion | s'inscrire | partager cet article | imprimer | commenter |
+      commentaires | réagir | écouter | écouter l'article | suivre | faire un don | fermer | sommaire | mots-clés |
+      thèmes | copier le lien | envoyer par email | contenu sponsorisé | la suite après la publicité |
+      la suite après cette publicité | à propos de l'auteur | laisser un commentaire
+    es: suscribirse | iniciar sesión | registrarse | comentarios | comentar | deja un comentario | imprimir |
+      guardar | escuchar | cerrar | enviar | copiar enlace | boletín | reportar un error
+    it: commenti | commenta | stampa | salva | tag | argomenti | chiudi | iscriviti alla newsletter | copia link |
+      © riproduzione riservata
+    pt: assine já | entrar | compartilhar | comentários | comente | deixe um comentário |
+      continua após a publicidade | imprimir | salvar | ouvir | siga-nos | assuntos | fechar | partilhar
+    nl: inloggen | aanmelden | registreren | delen | deel | deel dit artikel | reacties | afdrukken | bewaar |
+      sluiten | onderwerpen
+    pl: subskrybuj | zaloguj się | zarejestruj się | komentarze | dodaj komentarz | drukuj | zapisz | posłuchaj |
+      tagi | tematy | zamknij | dalszy ciąg materiału pod wideo | dalsza część artykułu pod materiałem wideo |
+      dalszy ciąg artykułu pod materiałem wideo | autor | zgłoś błąd | ciąg dalszy artykułu pod wideo |
+      materiał sponsorowany | materiał promocyjny
+    sv, no, da, fi: logga in | dela | kommentarer | kommentera | skriv ut | spara | lyssna | stäng | abonner |
+      logg inn | del | kommentér | lagre | lytt | lukk | log ind | annonce | udskriv | gem | luk | kirjaudu |
+      kommentit | kommentoi | mainos | tulosta | tallenna | kuuntele
+    cs: předplatit | přihlásit se | registrovat | sdílet | diskuse | diskuze | komentáře | přidat komentář | tisk |
+      tisknout | uložit | štítky | témata | zavřít | vstoupit do diskuse | zdroj | článek pokračuje pod reklamou
     ru, uk: подписаться | войти | регистрация | поделиться | комментарии | комментировать | оставить комментарий |
-      реклама | распечатать | сохранить | теги | закрыть | источник | підписатися | увійти | поділитися | коментарі |
-      прокоментувати | роздрукувати | джерело
-    tr: abone ol | giriş yap | kayıt ol | paylaş | yorumlar | yorum yap | reklam | yazdır | kaydet | dinle |
-      etiketler | kapat
-    ja, zh, ko: 広告 | シェア | シェアする | ツイート | コメント | コメントする | ログイン | 会員登録 | 印刷 | 保存 | フォロー | タグ | 閉じる | 目次 | PR | pr |
-      分享 | 评论 | 登录 | 注册 | 广告 | 打印 | 收藏 | 标签 | 關閉 | 廣告 | 留言 | 공유 | 댓글 | 로그인 | 광고
+      распечатать | сохранить | закрыть | підписатися | увійти | поділитися | коментарі | прокоментувати |
+      роздрукувати
+    tr: abone ol | giriş yap | kayıt ol | paylaş | yorumlar | yorum yap | reklam | yazdır | kaydet | dinle | kapat
+    ja, zh, ko: 広告 | シェア | シェアする | ツイート | コメント | コメントする | 会員登録 | 印刷 | 保存 | タグ | 閉じる | 目次 | PR | pr | 评论 | 登录 | 注册 |
+      广告 | 打印 | 收藏 | 标签 | 關閉 | 廣告 | 留言 | 공유 | 댓글 | 로그인 | 광고
   `),
   starts: phrases(`
     en: subscribe to | subscribe for | sign up for | sign up to | sign in to | log in to | register for |

@@ -3,75 +3,60 @@ import { phrases, type Phrases } from './phrases';
 /** Introduces links to other articles. */
 export const RELATED: Phrases = {
   whole: phrases(`
-    en: related | related articles | related stories | related content | related news | related posts |
-      related topics | related links | related coverage | related video | related videos | related reading |
-      recommended | recommended for you | recommended stories | recommended reading | recommended articles |
-      more stories | more news | more on this story | more on this topic | more like this | most read |
-      most popular | most viewed | most shared | popular | popular posts | popular stories | trending |
-      trending now | trending stories | latest | latest news | latest stories | latest articles | latest posts |
-      top stories | top news | in this article | up next | read next | next article | previous article | next story |
-      previous story | editor's picks | editors' picks | don't miss | what's next | read more | learn more |
-      see more | view more | show more | load more | see also | watch now | continue reading | keep reading |
-      further reading | explore more | more articles | more to explore | story continues | article continues below |
-      from our partners | around the web | you may also like | you might also like | you might like | you may like |
-      also read | also on this site | featured | featured stories | sponsored stories | paid content |
-      external links | in the news | stay connected | site index | on this topic | topics in this article |
-      promoted stories | more for you | click here | view all | see all | stories you may like | what to read next |
-      must read | must reads | must-read
-    de: mehr zum thema | mehr dazu | mehr zu diesem thema | mehr zu | mehr lesen | lesen sie mehr | weiterlesen |
-      weitere informationen | ende der weiteren informationen | weitere artikel | weitere nachrichten |
-      weitere meldungen | weitere themen | weitere videos | auch interessant | das könnte sie auch interessieren |
+    en: related articles | related stories | related content | related news | related posts | related topics |
+      related links | related coverage | related video | related videos | related reading | recommended for you |
+      recommended stories | recommended reading | recommended articles | more stories | more news |
+      more on this story | more on this topic | more like this | most read | most popular | most viewed |
+      most shared | popular | popular posts | popular stories | trending | trending now | trending stories | latest |
+      latest news | latest stories | latest articles | latest posts | top news | in this article | up next |
+      next article | previous article | next story | previous story | editor's picks | editors' picks | what's next |
+      view more | show more | load more | watch now | keep reading | more articles | more to explore |
+      article continues below | from our partners | around the web | you might like | you may like |
+      also on this site | featured | featured stories | sponsored stories | paid content | external links |
+      in the news | stay connected | site index | on this topic | topics in this article | promoted stories |
+      more for you | click here | view all | see all | stories you may like | what to read next | must reads |
+      must-read
+    de: mehr zu diesem thema | mehr lesen | weitere informationen | ende der weiteren informationen |
+      weitere meldungen | weitere themen | weitere videos | das könnte sie auch interessieren |
       das könnte sie interessieren | das könnte dich auch interessieren | das könnte dich interessieren |
       das könnte ihnen auch gefallen | könnte sie auch interessieren | meistgelesen | meistgelesene artikel |
       meist gelesen | am meisten gelesen | beliebt | beliebte artikel | empfehlungen | empfohlen |
       empfohlene artikel | unsere empfehlung | unsere empfehlungen | lese-empfehlung | lese-empfehlungen |
-      leseempfehlung | aktuelle nachrichten | aktuelle meldungen | ähnliche artikel | ähnliche beiträge |
-      ähnliche themen | verwandte artikel | verwandte themen | verwandte beiträge | passend zum thema | zum thema |
-      themen in diesem artikel | in diesem artikel | thema | themen | lesen sie auch | lies auch | siehe auch |
-      nächster artikel | vorheriger artikel | alle artikel | neueste artikel | neueste beiträge | schlagzeilen |
-      top-themen | mehr aus | mehr von | mehr anzeigen | mehr erfahren | zur startseite | zum artikel |
+      leseempfehlung | aktuelle meldungen | ähnliche artikel | ähnliche beiträge | ähnliche themen |
+      verwandte artikel | verwandte themen | verwandte beiträge | passend zum thema | themen in diesem artikel |
+      in diesem artikel | thema | themen | nächster artikel | vorheriger artikel | alle artikel | neueste artikel |
+      neueste beiträge | schlagzeilen | top-themen | mehr anzeigen | mehr erfahren | zur startseite | zum artikel |
       links zum thema | links | im video | newsticker | externer link | jetzt lesen
-    fr: à lire aussi | lire aussi | à lire | à voir aussi | voir aussi | lire plus | lire la suite |
-      sur le même sujet | sur le même thème | articles liés | articles similaires | articles recommandés |
-      nos recommandations | les plus lus | les plus populaires | plus lus | en savoir plus | à découvrir |
-      dans la même rubrique | notre sélection | à ne pas manquer | pour aller plus loin | contenus sponsorisés |
-      dernières actualités | plus d'articles | vous aimerez aussi | lire également | à lire également
-    es: te puede interesar | también te puede interesar | le puede interesar | lea también | lee también |
-      leer también | lea además | lee además | ver también | véase también | noticias relacionadas |
-      artículos relacionados | contenido relacionado | temas relacionados | relacionado | relacionados |
-      relacionadas | más noticias | lo más leído | lo más visto | más leídas | las más leídas | leer más | ver más |
-      más información | sigue leyendo | últimas noticias | recomendados | recomendado | te recomendamos |
-      no te pierdas | más sobre este tema | temas | en este artículo
-    it: leggi anche | leggi tutto | leggi di più | potrebbe interessarti | potrebbe interessarti anche |
-      ti potrebbe interessare | articoli correlati | notizie correlate | approfondimenti | approfondisci |
-      i più letti | più letti | vedi anche | ultime notizie | altre notizie | correlati | per approfondire |
-      continua a leggere | da non perdere
-    pt: leia também | leia mais | veja também | saiba mais | veja mais | mais lidas | as mais lidas |
-      notícias relacionadas | artigos relacionados | relacionadas | conteúdo relacionado | últimas notícias |
-      mais notícias | recomendadas | continue lendo | ler mais | confira também
-    nl: lees ook | lees meer | lees verder | meer lezen | bekijk ook | gerelateerd | gerelateerde artikelen |
-      gerelateerde berichten | aanbevolen | meest gelezen | meer nieuws | meer over dit onderwerp | zie ook |
-      laatste nieuws
-    pl: czytaj także | czytaj też | czytaj również | czytaj więcej | przeczytaj także | przeczytaj też |
-      przeczytaj również | zobacz także | zobacz też | zobacz również | zobacz więcej | sprawdź też |
-      powiązane artykuły | powiązane | polecane | polecamy | najczęściej czytane | najpopularniejsze | najnowsze |
+    fr: à voir aussi | lire plus | sur le même sujet | sur le même thème | articles liés | articles similaires |
+      articles recommandés | nos recommandations | les plus lus | les plus populaires | plus lus | à découvrir |
+      dans la même rubrique | notre sélection | à ne pas manquer | contenus sponsorisés | dernières actualités |
+      plus d'articles | vous aimerez aussi | à lire également
+    es: lee además | véase también | noticias relacionadas | artículos relacionados | contenido relacionado |
+      temas relacionados | relacionado | relacionados | relacionadas | lo más leído | lo más visto | más leídas |
+      las más leídas | ver más | más información | sigue leyendo | últimas noticias | recomendados | recomendado |
+      más sobre este tema | temas | en este artículo
+    it: leggi di più | potrebbe interessarti anche | articoli correlati | notizie correlate | approfondimenti |
+      approfondisci | i più letti | più letti | ultime notizie | altre notizie | correlati | continua a leggere |
+      da non perdere
+    pt: mais lidas | as mais lidas | notícias relacionadas | artigos relacionados | relacionadas |
+      conteúdo relacionado | últimas notícias | mais notícias | recomendadas | continue lendo | ler mais
+    nl: meer lezen | gerelateerd | gerelateerde artikelen | gerelateerde berichten | aanbevolen | meest gelezen |
+      meer nieuws | meer over dit onderwerp | laatste nieuws
+    pl: powiązane artykuły | powiązane | polecane | polecamy | najczęściej czytane | najpopularniejsze | najnowsze |
       najnowsze wiadomości | więcej na ten temat | więcej informacji | podobne artykuły | warto przeczytać
-    sv, no, da: läs också | läs även | läs mer | läs vidare | se också | relaterat | relaterade artiklar |
-      mest läst | mest lästa | fler nyheter | les også | les mer | relaterte artikler | relaterte saker | mest lest |
-      flere saker | siste nytt | læs også | læs mere | relaterede artikler | mest læste | seneste nyt | se også
-    fi: lue myös | lue lisää | katso myös | luetuimmat | aiheesta lisää | uusimmat
-    cs, sk: čtěte také | čtěte dále | čtěte více | přečtěte si také | mohlo by vás zajímat | související |
-      související články | nejčtenější | další články | prečítajte si aj | súvisiace články | najčítanejšie |
-      více k tématu
-    ru, uk: читайте также | читать также | читайте ещё | читать далее | смотрите также | по теме |
-      материалы по теме | похожие статьи | похожие новости | новости по теме | самое читаемое | популярное |
-      последние новости | ещё по теме | рекомендуем | подробнее | читайте також | дивіться також | популярне |
-      останні новини | за темою | матеріали за темою
-    tr: ilgili haberler | ilginizi çekebilir | benzer haberler | çok okunanlar | son haberler |
-      bunlar da ilginizi çekebilir | devamını oku | daha fazla
-    ja, zh, ko: 関連記事 | あわせて読みたい | おすすめ記事 | こちらもおすすめ | 人気記事 | アクセスランキング | ランキング | 最新記事 | 最新ニュース | 関連ニュース | 関連キーワード |
-      関連リンク | 関連コンテンツ | 次のページ | 続きを読む | もっと見る | 一覧へ | 相关阅读 | 相关新闻 | 相关文章 | 推荐阅读 | 延伸阅读 | 热门文章 | 最新文章 | 阅读更多 | 相關新聞 |
-      延伸閱讀 | 관련 기사 | 관련기사 | 많이 본 뉴스
+    sv, no, da: läs vidare | relaterat | relaterade artiklar | mest läst | mest lästa | fler nyheter |
+      relaterte artikler | relaterte saker | mest lest | flere saker | siste nytt | relaterede artikler |
+      mest læste | seneste nyt
+    fi: luetuimmat | aiheesta lisää | uusimmat
+    cs, sk: čtěte dále | související | související články | nejčtenější | další články | súvisiace články |
+      najčítanejšie | více k tématu
+    ru, uk: читайте ещё | читать далее | материалы по теме | похожие статьи | похожие новости | новости по теме |
+      самое читаемое | популярное | последние новости | ещё по теме | рекомендуем | популярне | останні новини |
+      за темою | матеріали за темою
+    tr: ilgili haberler | benzer haberler | çok okunanlar | son haberler | bunlar da ilginizi çekebilir |
+      devamını oku | daha fazla
+    ja, zh, ko: おすすめ記事 | こちらもおすすめ | 人気記事 | アクセスランキング | ランキング | 最新記事 | 最新ニュース | 関連ニュース | 関連キーワード | 関連リンク | 関連コンテンツ |
+      次のページ | 続きを読む | もっと見る | 一覧へ | 相关新闻 | 相关文章 | 推荐阅读 | 热门文章 | 最新文章 | 阅读更多 | 相關新聞 | 관련 기사 | 관련기사 | 많이 본 뉴스
   `),
   starts: phrases(`
     read more | read also | also read | see also | related | read next | watch also | more on | more from |
