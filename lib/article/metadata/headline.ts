@@ -1,11 +1,11 @@
 import { oneLine } from './plain-text';
 import { queryAll, walkerFrom } from './unclobbered';
-import { likeness } from './words';
+import { shareOf, wordsOf } from './words';
 
 /** The heading that shows the article's title, and its text. */
 export type Headline = { element: Element; text: string };
 
-const MOST_HEADINGS = 60;
+const MOST_HEADINGS = 30;
 const LONGEST = 500;
 const ALIKE = 0.6;
 
@@ -26,25 +26,32 @@ export function headlineOf(
 }
 
 function mostAlike(headings: readonly Headline[], titles: readonly string[]): Headline | undefined {
+  const wanted = titles
+    .filter(Boolean)
+    .map((title) => ({ length: title.length, words: new Set(wordsOf(title)) }));
   let best: Headline | undefined;
   let most = 0;
   for (const heading of headings) {
-    const alike = Math.max(0, ...titles.map((title) => bothWays(heading.text, title)));
+    const words = new Set(wordsOf(heading.text));
+    const alike = Math.max(
+      0,
+      ...wanted.map((title) => shareOf(words, title.words) * lengthsAgree(heading.text.length, title.length)),
+    );
     const points = alike + (heading.element.localName === 'h1' ? 0.2 : 0);
     if (alike >= ALIKE && points > most) [best, most] = [heading, points];
   }
   return best;
 }
 
-// A one-word heading that stands in the title is not the headline: length must agree somewhat too.
-const bothWays = (text: string, title: string): number =>
-  likeness(text, title) *
-  Math.min(1, (2 * Math.min(text.length, title.length)) / Math.max(text.length, title.length));
+// A one-word heading that stands in the title is not the headline.
+const lengthsAgree = (one: number, other: number): number =>
+  Math.min(1, (2 * Math.min(one, other)) / Math.max(one, other));
 
 const UNREAD = 'style, script, template, svg, button, [hidden]';
 
 /** Its text with a space between elements, which style sets apart where white space does not. */
 function textOf(root: Element, heading: Element): string {
+  if (!heading.firstElementChild) return oneLine(heading.textContent.slice(0, LONGEST));
   const walker = walkerFrom(root, heading, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && node.matches(UNREAD) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );

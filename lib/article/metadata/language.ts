@@ -1,11 +1,10 @@
 import type { Clues } from './clues';
 import { ldText } from './ld-value';
-import { oneLine } from './plain-text';
 import { languageOfText } from './text-language';
 import { queryAll } from './unclobbered';
 
 const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|ku-arab|ps|sd|ug|ur|yi)(?:-|$)/i;
-const MOST_PARAGRAPHS = 12;
+const MOST_PARAGRAPHS = 8;
 
 /** BCP 47 tag of the article's language: what the page tells, unless its text is plainly in another one. */
 export function languageOf(clues: Clues): string | undefined {
@@ -31,13 +30,18 @@ export function directionOf({ root }: Clues, lang: string | undefined): 'ltr' | 
 }
 
 /** Some paragraphs of the page, the long ones: menus are often in another language. */
-const sampleOf = (root: Element): string =>
-  queryAll(root, 'p')
-    .slice(0, 100)
-    .map((paragraph) => oneLine(paragraph.textContent.slice(0, 400)))
-    .filter((text) => text.length > 60)
-    .slice(0, MOST_PARAGRAPHS)
-    .join(' ');
+function sampleOf(root: Element): string {
+  const texts: string[] = [];
+  for (const paragraph of queryAll(root, 'p').slice(0, MOST_READ)) {
+    const text = paragraph.textContent;
+    if (text.length > LONG) texts.push(text.slice(0, SAMPLE));
+    if (texts.length === MOST_PARAGRAPHS) break;
+  }
+  return texts.join(' ');
+}
+const MOST_READ = 60;
+const LONG = 60;
+const SAMPLE = 300;
 
 function languageTag(written: string): string | undefined {
   const tag =

@@ -18,8 +18,14 @@ export function readMetaTags(root: Element): MetaTags {
     if (!content) continue;
     for (const name of namesOf(tag)) values.set(name, [...(values.get(name) ?? []), content]);
   }
-  const all = (name: string) =>
-    (values.get(name) ?? []).map((value) => plainText(value, 1000)).filter(Boolean);
+  const read = new Map<string, string[]>();
+  const all = (name: string) => {
+    const known = read.get(name);
+    if (known) return known;
+    const texts = (values.get(name) ?? []).map((value) => plainText(value, 1000)).filter(Boolean);
+    read.set(name, texts);
+    return texts;
+  };
   return {
     all,
     first: (...names) => {

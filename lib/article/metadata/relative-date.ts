@@ -37,7 +37,16 @@ function yesterday(text: string, language: string, now: Date): string | undefine
   return new Date(now.getTime() - MINUTES.day * 60_000).toISOString().slice(0, 10);
 }
 
+const formats = new Map<string, Intl.RelativeTimeFormat | undefined>();
+
+/** Made once for a language: making one costs more than all else that is done with a line. */
 function formatFor(language: string, numeric: 'always' | 'auto'): Intl.RelativeTimeFormat | undefined {
+  const key = `${numeric} ${language}`;
+  if (!formats.has(key)) formats.set(key, newFormat(language, numeric));
+  return formats.get(key);
+}
+
+function newFormat(language: string, numeric: 'always' | 'auto'): Intl.RelativeTimeFormat | undefined {
   try {
     return new Intl.RelativeTimeFormat(language, { numeric });
   } catch {

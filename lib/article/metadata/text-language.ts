@@ -45,18 +45,19 @@ export function languageOfText(text: string): string | undefined {
   return text.length < SHORTEST ? undefined : bySmallWords(text);
 }
 
+const languagesOf = new Map<string, string[]>();
+for (const [lang, words] of Object.entries(SMALL_WORDS)) {
+  for (const word of new Set(words.split(' ')))
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), lang]);
+}
+
 function bySmallWords(text: string): string | undefined {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const shares = Object.entries(SMALL_WORDS)
-    .map(([lang, small]) => {
-      const hits = new Set(small.split(' ')).values().reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
-      return { lang, share: hits / (words.length || 1) };
-    })
-    .toSorted((a, b) => b.share - a.share);
-  const [first, second] = shares;
-  return first && second && first.share >= MIN_SHARE && first.share >= CLEAR * second.share
-    ? first.lang
-    : undefined;
+  const hits = new Map<string, number>();
+  for (const word of words) {
+    for (const lang of languagesOf.get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1);
+  }
+  const [first, second] = [...hits].toSorted((a, b) => b[1] - a[1]);
+  if (!first || first[1] < words.length * MIN_SHARE) return undefined;
+  return second && first[1] < second[1] * CLEAR ? undefined : first[0];
 }

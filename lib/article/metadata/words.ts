@@ -1,16 +1,19 @@
 /** The words of a text, folded so that case, accents and punctuation make no difference. */
 export const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  (/^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, ''))
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 export const foldedText = (text: string): string => wordsOf(text).join(' ');
 
 /** Share of the shorter text's words that the longer one has too, from 0 to 1. */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
-  const fewer = Math.min(a.size, b.size);
-  return fewer ? [...a].filter((word) => b.has(word)).length / fewer : 0;
+export const likeness = (one: string, other: string): number =>
+  shareOf(new Set(wordsOf(one)), new Set(wordsOf(other)));
+
+/** The same of words already taken apart. */
+export function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
+  let common = 0;
+  for (const word of fewer) if (more.has(word)) common++;
+  return fewer.size ? common / fewer.size : 0;
 }

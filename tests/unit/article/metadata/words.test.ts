@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldedText, likeness, wordsOf } from '@/lib/article/metadata/words';
+import { foldedText, likeness, shareOf, wordsOf } from '@/lib/article/metadata/words';
 
 test('case, accents and punctuation make no difference', () => {
   expect(wordsOf('Où est “l’Été” ?')).toEqual(['ou', 'est', 'l', 'ete']);
@@ -14,4 +14,9 @@ test.each<[string, string, number]>([
   ['', 'Harbour', 0],
 ])('%s / %s: %d', (one, other, share) => {
   expect(likeness(one, other)).toBe(share);
+});
+
+test('words already taken apart', () => {
+  expect(shareOf(new Set(['a', 'b', 'c']), new Set(['a', 'd']))).toBe(0.5);
+  expect(shareOf(new Set(), new Set(['a']))).toBe(0);
 });
