@@ -23,14 +23,23 @@ const OTHERS =
 /** Marks that only say "something about the author": there a "By" must stand before the name. */
 const VAGUE_MARKS = '[class*="author" i], [class*="autor" i], [class*="byline" i], [id*="author" i]';
 
+/** Elements that only the marks above find. */
+const OTHER_MARKS =
+  '[rel~="author" i], [itemprop~="author" i], [itemprop~="name" i], .fn, a[href*="/autor" i], a[href*="/author" i], a[href*="/profile/" i]';
+
 /** Marks so plain that even a log-in name in them is the author's. */
 const PLAIN_MARKS = 3;
-const MOST_ELEMENTS = 20;
+const MOST_ELEMENTS = 100;
 
 /** Names in elements marked as the author, those that stand with the first one; empty when there is no such mark. */
 export function markedAuthors({ root, outlets }: Clues): string[] {
+  // One look through the page for all marks: each look costs as much as the page is long.
+  const all = queryAll(root, `${VAGUE_MARKS}, ${OTHER_MARKS}`)
+    .slice(0, MOST_ELEMENTS)
+    .filter((element) => !closest(element, OTHERS));
   for (const [rank, mark] of MARKS.entries()) {
-    const marked = elementsOf(root, mark)
+    const marked = all
+      .filter((element) => element.matches(mark))
       .map((element) => ({ element, names: namesOf(element, rank < PLAIN_MARKS) }))
       .filter(({ names }) => names.some((name) => !isOutletName(name, outlets)));
     const [first] = marked;
@@ -41,16 +50,12 @@ export function markedAuthors({ root, outlets }: Clues): string[] {
     }
   }
   return (
-    elementsOf(root, VAGUE_MARKS)
+    all
+      .filter((element) => element.matches(VAGUE_MARKS))
       .map(namesSaidIn)
       .find((names) => names.length > 0) ?? []
   );
 }
-
-const elementsOf = (root: Element, mark: string): Element[] =>
-  queryAll(root, mark)
-    .slice(0, MOST_ELEMENTS)
-    .filter((element) => !closest(element, OTHERS));
 
 function namesOf(element: Element, isPlain: boolean): string[] {
   const text = oneLine((element.getAttribute('content') ?? element.textContent).slice(0, 400));
