@@ -1,7 +1,7 @@
 import { isNode, type LdNode } from './json-ld';
 import { ldList, ldText, ldTypes, own } from './ld-value';
 import { samePlace } from './same-place';
-import { likeness } from './words';
+import { shareOf, wordsOf } from './words';
 
 /** Types that are an article, and types that may stand for one when nothing better is there. */
 const ARTICLE = /(?:Article|Posting|Review|Report)$/;
@@ -16,21 +16,27 @@ export function articleNodeOf(
 ): LdNode | undefined {
   let best: LdNode | undefined;
   let most = 0;
+  const wanted = titles.map((title) => new Set(wordsOf(title)));
   for (const node of nodes) {
-    const points = pointsOf(node, addresses, titles);
+    const points = pointsOf(node, addresses, wanted);
     if (points > most) [best, most] = [node, points];
   }
   return best;
 }
 
-function pointsOf(node: LdNode, addresses: readonly string[], titles: readonly string[]): number {
+function pointsOf(
+  node: LdNode,
+  addresses: readonly string[],
+  titles: readonly ReadonlySet<string>[],
+): number {
   const kind = kindPoints(node);
   if (!kind) return 0;
   const headline = ldText(node, 'headline') || ldText(node, 'name');
+  const words = new Set(wordsOf(headline));
   const own = placesOf(node);
   const here = own.some((place) => addresses.some((address) => samePlace(place, address)));
   const elsewhere = own.length > 0 && !here;
-  const alike = Math.max(0, ...titles.map((title) => likeness(headline, title)));
+  const alike = Math.max(0, ...titles.map((title) => shareOf(words, title)));
   return kind + (here ? 3 : 0) - (elsewhere ? 2 : 0) + alike * 4 + richness(node);
 }
 

@@ -1,5 +1,5 @@
 import { oneLine } from './plain-text';
-import { closest, walkerFrom } from './unclobbered';
+import { walkerFrom } from './unclobbered';
 
 /** A text that stands by itself on the page, such as a byline, with the block it stands in. */
 export type Line = {
@@ -20,10 +20,10 @@ const PARAGRAPHS = 3;
 const LONGEST = 2000;
 const MOST_PARTS = 60;
 
-const INLINE =
-  'a,abbr,b,bdi,bdo,cite,code,em,font,i,mark,q,s,small,span,strong,sub,sup,time,u,address,del,ins,svg,use';
-const UNREAD =
-  'script,style,noscript,template,svg,button,select,textarea,nav,[hidden],[aria-hidden="true" i]';
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code em font i mark q s small span strong sub sup time u address del ins'.split(' '),
+);
+const UNREAD = new Set('script style noscript template svg button select textarea nav'.split(' '));
 
 /** The lines of the page round `headline`, in reading order, until the article's text has begun. */
 export function linesAround(root: Element, headline: Element): Lines {
@@ -39,7 +39,7 @@ function collect(root: Element, from: Node, step: 'nextNode' | 'previousNode', m
   let paragraphs = 0;
   for (let node = walker[step](); node; node = walker[step]()) {
     if (!(node instanceof Text) || !node.parentElement || !node.data.trim()) continue;
-    const block = closest(node.parentElement, `:not(${INLINE})`) ?? node.parentElement;
+    const block = blockOf(node.parentElement);
     let last = blocks.at(-1);
     if (last?.block !== block) {
       if (last && isParagraph(last.parts) && ++paragraphs >= PARAGRAPHS) break;
@@ -62,10 +62,18 @@ const lineOf = (parts: string[], block: Element): Line => ({
 const isParagraph = (parts: readonly string[]): boolean =>
   parts.reduce((length, part) => length + part.length, 0) >= PARAGRAPH;
 
-const readable = (node: Node): number =>
-  node instanceof Element && Element.prototype.matches.call(node, UNREAD)
-    ? NodeFilter.FILTER_REJECT
-    : NodeFilter.FILTER_ACCEPT;
+/** The nearest element that is no part of a line. Only a form can hide its parents, and a form is a block. */
+function blockOf(element: Element): Element {
+  let block = element;
+  while (INLINE.has(block.localName) && block.parentElement) block = block.parentElement;
+  return block;
+}
+
+function readable(node: Node): number {
+  if (!(node instanceof Element) || node instanceof HTMLFormElement) return NodeFilter.FILTER_ACCEPT;
+  const isHidden = node.hasAttribute('hidden') || node.getAttribute('aria-hidden') === 'true';
+  return isHidden || UNREAD.has(node.localName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+}
 
 function lastInside(element: Element): Node {
   let last: Node = element;

@@ -32,6 +32,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Thai}/gu, 'th'],
   [/\p{sc=Bengali}/gu, 'bn'],
 ];
+const BEYOND_CYRILLIC = /[\u0370-\u03ff\u0590-\u05ff\u0980-\uffdc]/;
 const SHORTEST = 120;
 const MIN_SHARE = 0.06;
 const CLEAR = 1.8;
@@ -40,7 +41,9 @@ const MUCH = 0.2;
 /** Language subtag of a text, only where there is no doubt about it: enough text, and no other language near. */
 export function languageOfText(text: string): string | undefined {
   if (text.length < SHORTEST / 2) return undefined;
-  const script = SCRIPTS.find(([letters]) => (text.match(letters)?.length ?? 0) > text.length * MUCH);
+  const script =
+    BEYOND_CYRILLIC.test(text) &&
+    SCRIPTS.find(([letters]) => (text.match(letters)?.length ?? 0) > text.length * MUCH);
   if (script) return script[1];
   return text.length < SHORTEST ? undefined : bySmallWords(text);
 }
@@ -52,7 +55,7 @@ for (const [lang, words] of Object.entries(SMALL_WORDS)) {
 }
 
 function bySmallWords(text: string): string | undefined {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = text.toLowerCase().split(/[\s\d.,;:!?…„“”"'’«»()–—-]+/);
   const hits = new Map<string, number>();
   for (const word of words) {
     for (const lang of languagesOf.get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1);
