@@ -1,26 +1,30 @@
 import { namesIn, unique } from './author-names';
 import { AGENCIES } from './by-words';
-import { bylineNames } from './byline';
+import { bylineNames, nameBesideDate } from './byline';
 import type { Clues } from './clues';
 import { isNode } from './json-ld';
 import { ldList, ldText, resolved, textOfValue } from './ld-value';
 import { markedAuthors } from './marked-authors';
 import { isOutletName } from './title-outlet';
+import { writtenDate } from './written-date';
 
 const MOST_AUTHORS = 20;
 
 /** People or desks who wrote the article. Who is shown as its writer goes before the outlet and before log-in names. */
-export function authorsOf(clues: Clues): string[] {
+export function authorsOf(clues: Clues, lang?: string): string[] {
   const told = [fromJsonLd, fromMeta].map((source) => source(clues)).find((names) => names.length > 0) ?? [];
-  return (isFinal(told, clues) ? told : betterThan(told, clues)).slice(0, MOST_AUTHORS);
+  return (isFinal(told, clues) ? told : betterThan(told, clues, lang)).slice(0, MOST_AUTHORS);
 }
 
 const isFinal = (told: readonly string[], { outlets }: Clues): boolean =>
   told.some((name) => !isOutletName(name, outlets) && !isLogin(name));
 
-function betterThan(told: string[], clues: Clues): string[] {
-  const byline = bylineNames(clues.lines, isDated);
-  const shown = byline.length ? byline : markedAuthors(clues);
+function betterThan(told: string[], clues: Clues, lang: string | undefined): string[] {
+  const isDated = (text: string) => writtenDate(text, { lang, url: clues.url }) !== undefined;
+  const shown =
+    [() => bylineNames(clues.lines), () => markedAuthors(clues), () => nameBesideDate(clues.lines, isDated)]
+      .map((source) => source())
+      .find((names) => names.length > 0) ?? [];
   // An outlet that signs with its own name shows an agency's or a guest's as its source.
   const isBetter = told.every(isLogin) ? shown.length > 0 : shown.length > 0 && shown.every(isPerson);
   return isBetter ? shown : told;
@@ -32,8 +36,6 @@ const isLogin = (name: string): boolean =>
 
 const isPerson = (name: string): boolean =>
   /\p{L} \p{L}|^\p{sc=Han}{2,5}$/u.test(name) && !AGENCIES.test(name);
-
-const isDated = (text: string): boolean => /\b(?:19|20)\d\d\b/.test(text);
 
 function fromJsonLd({ ld, nodes, outlets }: Clues): string[] {
   const names = ['author', 'creator'].map((key) =>

@@ -8,13 +8,11 @@ const AFTER = 16;
 const MOST_NAMES = 10;
 const LONGEST_PIECE = 200;
 
-/** The names a visible byline near the headline gives: after "By" in some language, or beside a date. */
-export function bylineNames(lines: Lines, isDated: (text: string) => boolean): string[] {
-  const near = [...lines.after.slice(0, AFTER), ...lines.before.slice(-BEFORE)];
-  const pieces = near.flatMap((line) => line.parts);
-  const said = namesAfterBy(pieces);
-  return said.length ? said : nameBesideDate(pieces, isDated);
-}
+/** The names that stand after "By", in some language, near the headline. */
+export const bylineNames = (lines: Lines): string[] => namesAfterBy(piecesOf(lines));
+
+const piecesOf = (lines: Lines): string[] =>
+  [...lines.after.slice(0, AFTER), ...lines.before.slice(-BEFORE)].flatMap((line) => line.parts);
 
 /** The names after the first "By" of consecutive pieces of text. */
 export function namesAfterBy(pieces: readonly string[]): string[] {
@@ -57,12 +55,14 @@ function nameRun(text: string): string[] {
   const [list = ''] = text.split(ENDS);
   const names = namesIn(list).filter(looksLikeName);
   // "Ann Lee, Dec 17": the word before a number is the month.
-  return /^\s+\d/.test(text.slice(list.length)) && names.length > 1 ? names.slice(0, -1) : names;
+  const isMonth = /^\s+\d/.test(text.slice(list.length)) && !names.at(-1)?.includes(' ');
+  return isMonth ? names.slice(0, -1) : names;
 }
 const ENDS = /\s*[|·•–—]\s*|\s+(?=\d)|\s+(?:in|for|für|pour|para|per|on|am|le|el|il)\s|\s+@/u;
 
-/** A piece that is nothing but a person's name, with a date or a reading time beside it. */
-function nameBesideDate(pieces: readonly string[], isDated: (text: string) => boolean): string[] {
+/** The name near the headline that stands alone, with a date or a reading time beside it. */
+export function nameBesideDate(lines: Lines, isDated: (text: string) => boolean): string[] {
+  const pieces = piecesOf(lines);
   const found = pieces.find(
     (piece, at) => isPersonsName(piece) && neighbours(pieces, at).some((other) => isTimed(other, isDated)),
   );

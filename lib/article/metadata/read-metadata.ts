@@ -33,7 +33,7 @@ export function readMetadata(page: Document, now = new Date()): Metadata {
     url: clues.url,
     canonicalUrl: canonicalUrl(clues.url, clues.declaredUrls, title),
     title,
-    authors: authorsOf(clues),
+    authors: authorsOf(clues, lang),
     outlet: clues.outlets[0] ?? clues.url,
     dir: directionOf(clues, lang),
     tags: tagsOf(clues),

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { bylineNames, namesAfterBy } from '@/lib/article/metadata/byline';
+import { bylineNames, nameBesideDate, namesAfterBy } from '@/lib/article/metadata/byline';
 import { cluesOf } from './page';
 
 const isDated = (text: string) => /\d{4}/.test(text);
-const names = (html: string) => bylineNames(cluesOf(`<h1>Harbour opens</h1>${html}`).lines, isDated);
+const linesOf = (html: string) => cluesOf(`<h1>Harbour opens</h1>${html}`).lines;
+const names = (html: string) => bylineNames(linesOf(html));
 
 test.each<[string, string, string[]]>([
   ['en', '<p>By Ann Lee</p>', ['Ann Lee']],
@@ -37,14 +38,23 @@ test.each<[string, string, string[]]>([
   ],
   ['after a date', '<p>Posted on May 3, 2026 by Ann Lee</p>', ['Ann Lee']],
   ['a date after it', '<p>By Ann Lee, May 3, 2026</p>', ['Ann Lee']],
+  ['a date in an element after it', '<p>By <a>Ann Lee</a>, <i>Dec 17, 2026</i></p>', ['Ann Lee']],
   ['a place after it', '<p>By Ann Lee in Paris</p>', ['Ann Lee']],
-  ['beside a date', '<p>Ann Lee</p><p>3 May 2026</p>', ['Ann Lee']],
-  ['beside a reading time', '<p>Ann Lee</p><p>5 min read</p>', ['Ann Lee']],
-  ['buttons beside a date', '<p>Read More</p><p>3 May 2026</p>', []],
   ['a sentence that begins like a byline', '<p>Von den Schiffen war keines zu sehen, sagte er.</p>', []],
   ['a photographer', '<p>Photo: Ann Lee</p>', []],
 ])('%s', (_case, html, found) => {
   expect(names(html)).toEqual(found);
+});
+
+test.each<[string, string, string[]]>([
+  ['a date below', '<p>Ann Lee</p><p>3 May 2026</p>', ['Ann Lee']],
+  ['a date above', '<p>3 May 2026</p><p>Ann Lee</p>', ['Ann Lee']],
+  ['a preposition between', '<p>Ann Lee</p><p>on</p><p>3 May 2026</p>', ['Ann Lee']],
+  ['a reading time', '<p>Ann Lee</p><p>5 min read</p>', ['Ann Lee']],
+  ['a button', '<p>Read More</p><p>3 May 2026</p>', []],
+  ['no date', '<p>Ann Lee</p><p>Share</p>', []],
+])('a name with %s beside it', (_case, html, found) => {
+  expect(nameBesideDate(linesOf(html), isDated)).toEqual(found);
 });
 
 test('pieces without a byline', () => {
