@@ -10,6 +10,8 @@ const BUILD = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 // Playwright drops targets that are not pages when they are born, and a popup is born as "other".
 process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
 
+const WOKEN_AGAIN = 1000; // Milliseconds; a worker that stays ended is gone much sooner.
+
 /** Names that end in `.example` are this machine, every other one does not exist: no test leaves the machine. */
 const LOOPBACK_ONLY =
   '--host-resolver-rules=MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
@@ -147,14 +149,17 @@ async function tabTargetOf(tab: Page, context: BrowserContext, devtools: CDPSess
 const isInFront = (target: { embedderData?: { tabActive?: boolean } }): boolean =>
   target.embedderData?.tabActive === true;
 
-/** Resolves when the browser itself no longer lists a worker of ours; Playwright does not tell. */
+/**
+ * Resolves when the browser itself no longer lists a worker of ours; Playwright does not tell. A worker that something
+ * wakes again at once is listed on under its old id, so this does not wait for ever.
+ */
 async function stopWorkers(origin: string, devtools: CDPSession): Promise<void> {
-  const running = await workersOf(origin, devtools);
-  for (const { targetId } of running) await devtools.send('Target.closeTarget', { targetId });
+  const running = new Set((await workersOf(origin, devtools)).map(({ targetId }) => targetId));
+  for (const targetId of running) await devtools.send('Target.closeTarget', { targetId });
+  const limit = Date.now() + WOKEN_AGAIN;
   while (
-    (await workersOf(origin, devtools)).some((worker) =>
-      running.some((old) => old.targetId === worker.targetId),
-    )
+    Date.now() < limit &&
+    (await workersOf(origin, devtools)).some(({ targetId }) => running.has(targetId))
   );
 }
 
