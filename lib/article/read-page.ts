@@ -16,6 +16,7 @@ import { isArticle } from './judge/is-article';
 import { isLoading } from './judge/is-loading';
 import { readMetadata } from './metadata/read-metadata';
 import { textOf } from './text';
+import { inHeadingOrder } from './tree-from-dom/heading-levels';
 
 /*
  * How an article is taken out of a page:
@@ -40,7 +41,7 @@ export function readPage(page: Document): Reading {
     ...(declaredStandfirst !== undefined && { standfirst: declaredStandfirst }),
   });
   const standfirst = standfirstOf(declaredStandfirst, blocks, verdicts);
-  const content = buildContent(copy.body, blocks, verdicts, copy.base);
+  const content = inHeadingOrder(buildContent(copy.body, blocks, verdicts, copy.base));
   const text = textOf(content);
   if (!text) return { state: 'no-article' };
   const words = countWords(text, metadata.lang);

@@ -16,66 +16,70 @@ const LEAST_TEXT = 200;
 
 const pages = existsSync(STORED) ? onePerOutlet(storedPages(STORED, NEWS)).slice(0, OUTLETS) : [];
 
-const name = `stored pages of ${pages.length} outlets (skipped without ../shared/data/articles)`;
-describe.skipIf(pages.length === 0)(name, () => {
-  let site: Site;
-  let browser: Chromium;
-  const kept: ShownArticle[] = [];
+describe.skipIf(pages.length === 0)(
+  'stored pages of many outlets (skipped without ../shared/data/articles)',
+  () => {
+    let site: Site;
+    let browser: Chromium;
+    const kept: ShownArticle[] = [];
 
-  beforeAll(async () => {
-    site = await serveSite();
-    browser = await openChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+    beforeAll(async () => {
+      site = await serveSite();
+      browser = await openChromium();
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await site?.close();
+    });
 
-  test.each(pages.map((page) => [outletOf(page), page] as const))(
-    '%s is read and saved',
-    async (outlet, page) => {
-      await visit(page, site, browser.page);
-      const popup = await browser.openPopup();
-      const crashes: Error[] = [];
-      popup.on('pageerror', (error) => crashes.push(error));
-      await popup
-        .getByRole('article')
-        .or(popup.getByRole('button', { name: 'Read it anyway' }))
-        .first()
-        .waitFor();
-      const anyway = popup.getByRole('button', { name: 'Read it anyway' });
-      if (await anyway.count()) {
-        console.log(`${outlet}: taken for no article, read anyway`);
-        await anyway.click();
+    test.each(pages.map((page) => [outletOf(page), page] as const))(
+      '%s is read and saved',
+      async (outlet, page) => {
+        await visit(page, site, browser.page);
+        const popup = await browser.openPopup();
+        const crashes: Error[] = [];
+        popup.on('pageerror', (error) => crashes.push(error));
+        await popup
+          .getByRole('article')
+          .or(popup.getByRole('button', { name: 'Read it anyway' }))
+          .first()
+          .waitFor();
+        const anyway = popup.getByRole('button', { name: 'Read it anyway' });
+        if (await anyway.count()) {
+          console.log(`${outlet}: taken for no article, read anyway`);
+          await anyway.click();
+        }
+        await popup.getByRole('article').waitFor();
+        const shown = await popup.evaluate(shownArticle, undefined);
+        expect(shown.title).not.toBe('');
+        expect(shown.text.length).toBeGreaterThan(LEAST_TEXT);
+        await popup.getByRole('button', { name: 'Save' }).click();
+        await popup.getByRole('button', { name: 'Saved' }).waitFor();
+        expect(crashes).toEqual([]);
+        await popup.close();
+        kept.push(shown);
+      },
+    );
+
+    test('with the network off, each of them opens with the text the popup showed', async () => {
+      await site.down();
+      await browser.context.setOffline(true);
+      const library = await browser.openPage('library.html');
+      await expect.poll(() => readerLinks(library)).toHaveLength(kept.length);
+      const texts = new Map<string, string>();
+      for (const address of await readerLinks(library)) {
+        const reader = await browser.openPage(new URL(address).pathname.slice(1) + new URL(address).hash);
+        await reader.getByRole('article').waitFor();
+        const { title, text } = await reader.evaluate(shownArticle, undefined);
+        texts.set(text, title);
+        await reader.close();
       }
-      await popup.getByRole('article').waitFor();
-      const shown = await popup.evaluate(shownArticle, undefined);
-      expect(shown.title).not.toBe('');
-      expect(shown.text.length).toBeGreaterThan(LEAST_TEXT);
-      await popup.getByRole('button', { name: 'Save' }).click();
-      await popup.getByRole('button', { name: 'Saved' }).waitFor();
-      expect(crashes).toEqual([]);
-      await popup.close();
-      kept.push(shown);
-    },
-  );
-
-  test('with the network off, each of them opens with the text the popup showed', async () => {
-    await site.down();
-    await browser.context.setOffline(true);
-    const library = await browser.openPage('library.html');
-    await expect.poll(() => readerLinks(library)).toHaveLength(kept.length);
-    const texts = new Map<string, string>();
-    for (const address of await readerLinks(library)) {
-      const reader = await browser.openPage(new URL(address).pathname.slice(1) + new URL(address).hash);
-      await reader.getByRole('article').waitFor();
-      const { title, text } = await reader.evaluate(shownArticle, undefined);
-      texts.set(text, title);
-      await reader.close();
-    }
-    expect(kept.filter(({ text, title }) => texts.get(text) !== title).map(({ title }) => title)).toEqual([]);
-  }, 300_000);
-});
+      expect(kept.filter(({ text, title }) => texts.get(text) !== title).map(({ title }) => title)).toEqual(
+        [],
+      );
+    }, 300_000);
+  },
+);
 
 function onePerOutlet(all: readonly StoredPage[]): StoredPage[] {
   return [...new Map(all.toReversed().map((page) => [outletOf(page), page])).values()].toReversed();
