@@ -18,7 +18,8 @@ export function takeSecondChoice(top: Area, blocks: readonly Block[]): void {
   const chosen = sum(clean.map((length, at) => (blocks[at]?.isChosen ? length : 0)));
   const core = coreOfProse(top, clean);
   const found = sum(clean.slice(core.from, core.to));
-  if (found < LEAST_LENGTH || found < chosen * MUCH_MORE) return;
+  // A short text is better than none: whether it is an article is judged later.
+  if (found === 0 || (chosen > 0 && found < Math.max(LEAST_LENGTH, chosen * MUCH_MORE))) return;
   for (const [at, block] of blocks.entries()) {
     block.isChosen = at >= core.from && at < core.to && (clean[at] !== 0 || linkShare(block) < 0.3);
   }

@@ -13,14 +13,17 @@ const LEAST_SHOWN = 0.5;
 
 /** Hidden by attribute, by inline style, or, on a live page, by its style sheets. */
 export function hiddenBy(page: Document): IsHidden {
-  const asksStyles = page.defaultView !== null && showsItsParagraphs(page);
+  const asksStyles = page.defaultView !== null && shareOfProse(page, isShown) >= LEAST_SHOWN;
+  const isWaiting = shareOfProse(page, isInHidden) > LEAST_SHOWN;
   return (element, name) =>
-    isDeclaredHidden(element) ||
+    isDeclaredHidden(element, isWaiting) ||
     (asksStyles && ASKED.has(name) && !isInDetails(element) && !isShown(element));
 }
 
-function isDeclaredHidden(element: Element): boolean {
-  if (attributeOf(element, 'hidden') !== null) return attributeOf(element, 'hidden') !== 'until-found';
+/** On a page that `isWaiting`, most of the text lies in `hidden` elements (React streams it so) until a script moves it. */
+function isDeclaredHidden(element: Element, isWaiting: boolean): boolean {
+  const hidden = attributeOf(element, 'hidden');
+  if (hidden !== null) return !isWaiting && hidden !== 'until-found';
   const style = attributeOf(element, 'style');
   if (style && HIDDEN_STYLE.test(style)) return true;
   return attributeOf(element, 'aria-hidden') === 'true' && !hasProse(element) && !isPictureFrame(element);
@@ -35,13 +38,17 @@ const isPictureFrame = (element: Element): boolean =>
 const isInDetails = (element: Element): boolean =>
   Element.prototype.closest.call(element, 'details') !== null;
 
-function showsItsParagraphs(page: Document): boolean {
-  let shown = 0;
+const isInHidden = (element: Element): boolean =>
+  Element.prototype.closest.call(element, '[hidden]') !== null;
+
+/** How much of the text in the page's paragraphs lies in such as `counts`, from 0 to 1. */
+function shareOfProse(page: Document, counts: (paragraph: Element) => boolean): number {
+  let counted = 0;
   let all = 0;
   for (const paragraph of queryAll(page, 'p')) {
     const { length } = textContentOf(paragraph);
     all += length;
-    if (isShown(paragraph)) shown += length;
+    if (counts(paragraph)) counted += length;
   }
-  return all > 0 && shown / all >= LEAST_SHOWN;
+  return all > 0 ? counted / all : 0;
 }

@@ -23,3 +23,8 @@ test('comments are no second choice', () => {
   const body = `<section id="story">${paragraphs(2)}</section><div class="unchosen">${`<section id="comments">${paragraphs(2, 20)}</section>`.repeat(4)}</div>`;
   expect(new Set(chosenAfter(body))).toEqual(new Set(['story']));
 });
+
+test('a text too short for Readability is better than none', () => {
+  const body = `<section id="story" class="unchosen">${paragraphs(1)}</section>`;
+  expect(new Set(chosenAfter(body))).toEqual(new Set(['story']));
+});

@@ -9,7 +9,12 @@ function isHidden(page: Document): boolean {
 }
 
 test.each([
-  ['the attribute', '<p id="it" hidden>a</p>', true],
+  ['the attribute', `<p id="it" hidden>a</p>${paragraphs(1)}`, true],
+  [
+    'the attribute while a stream brings the page',
+    `<div id="it" hidden>${paragraphs(4)}</div><p>Menu</p>`,
+    false,
+  ],
   ['the attribute of text that a search may open', '<p id="it" hidden="until-found">a</p>', false],
   ['no display', '<p id="it" style="color: red; display:none">a</p>', true],
   ['no visibility', '<p id="it" style="visibility: hidden">a</p>', true],
