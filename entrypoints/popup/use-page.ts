@@ -4,6 +4,7 @@ import type { Article } from '@/lib/article/article';
 import { onLoaded, readActivePage } from '@/lib/browser/active-tab';
 import type { PageReading } from '@/lib/browser/read-tab';
 import { keyQuotes } from '@/lib/quotes/key-quotes';
+import type { Model } from '@/lib/quotes/model/model';
 
 // The greatest part of the popup's code: loaded while the page is read, so that the frame does not wait for it.
 const finding = import('@/lib/quotes/find-quotes');
@@ -39,6 +40,19 @@ export function usePage(firstReading: Promise<PageReading>): Page {
     return () => waiting.abort();
   }, [popup.state, tabId]);
 
+  const article = popup.state === 'article' ? popup.read.article : undefined;
+  // An effect runs after the paint: the learned weights are loaded only once the article is on screen.
+  useEffect(() => {
+    if (!article) return undefined;
+    let isWanted = true;
+    void withSurerQuotes(article).then((read) => {
+      if (isWanted && read) setPopup({ state: 'article', read });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [article]);
+
   const readAnyway = () => {
     if (popup.state === 'no-article' && popup.anyway) setPopup({ state: 'article', read: popup.anyway });
   };
@@ -58,8 +72,18 @@ async function popupFor(reading: PageReading): Promise<Popup> {
   }
 }
 
-async function withQuotes(article: Article): Promise<ReadArticle> {
+async function withQuotes(article: Article, model?: Model): Promise<ReadArticle> {
   const { findQuotes } = await finding;
-  const quotes = findQuotes(article);
+  const quotes = findQuotes(article, model);
   return { article, quotes, keyQuotes: keyQuotes(quotes, article.title) };
+}
+
+/** The same quotations with the speakers the learned ranker chooses; undefined where its weights cannot be had. */
+async function withSurerQuotes(article: Article): Promise<ReadArticle | undefined> {
+  try {
+    const { loadModel } = await import('@/lib/quotes/model/load-model');
+    return await withQuotes(article, await loadModel());
+  } catch {
+    return undefined;
+  }
 }
