@@ -1,15 +1,23 @@
 import type { Browser } from '#imports';
 import { openPopup, type Invitation } from '@/lib/browser/invitations';
-import { openReader } from '@/lib/browser/pages';
+import { openPassedArticle, openReader } from '@/lib/browser/pages';
+import { passArticle } from '@/lib/browser/passed-article';
 import { readTab } from '@/lib/browser/read-tab';
+import { findSaved } from '@/lib/library/find-saved';
 import { findQuotes } from '@/lib/quotes/find-quotes';
 import { keepArticle } from './keep-article';
 
-/** Saves the article in a tab and, if that was asked, opens it. Where there is none, the popup says why. */
+/** Saves the article in a tab, or opens it in the reader without saving it. Where there is none, the popup says why. */
 export async function acceptInvitation(invitation: Invitation, tab: Browser.tabs.Tab): Promise<void> {
   const reading = await readTab(tab);
   if (reading.state !== 'article') return openPopup();
   const { article, tabId } = reading;
-  const { id } = await keepArticle({ article, quotes: findQuotes(article), tabId });
-  if (invitation === 'reader') await openReader(id);
+  const quotes = findQuotes(article);
+  if (invitation !== 'reader') {
+    await keepArticle({ article, quotes, tabId });
+    return;
+  }
+  const saved = await findSaved(article.canonicalUrl, article.url);
+  if (saved) await openReader(saved.id);
+  else await openPassedArticle(await passArticle({ article, quotes }));
 }

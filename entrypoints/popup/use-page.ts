@@ -4,7 +4,7 @@ import type { Article } from '@/lib/article/article';
 import { onLoaded, readActivePage } from '@/lib/browser/active-tab';
 import type { PageReading } from '@/lib/browser/read-tab';
 import { keyQuotes } from '@/lib/quotes/key-quotes';
-import type { Model } from '@/lib/quotes/model/model';
+import type { Quote } from '@/lib/quotes/quote';
 
 // The greatest part of the popup's code: loaded while the page is read, so that the frame does not wait for it.
 const finding = import('@/lib/quotes/find-quotes');
@@ -43,14 +43,10 @@ export function usePage(firstReading: Promise<PageReading>): Page {
   const article = popup.state === 'article' ? popup.read.article : undefined;
   // An effect runs after the paint: the learned weights are loaded only once the article is on screen.
   useEffect(() => {
-    if (!article) return undefined;
-    let isWanted = true;
-    void withSurerQuotes(article).then((read) => {
-      if (isWanted && read) setPopup({ state: 'article', read });
+    if (!article) return;
+    void surerQuotes(article).then((quotes) => {
+      if (quotes) setPopup((now) => withSurer(now, article, quotes));
     });
-    return () => {
-      isWanted = false;
-    };
   }, [article]);
 
   const readAnyway = () => {
@@ -72,18 +68,28 @@ async function popupFor(reading: PageReading): Promise<Popup> {
   }
 }
 
-async function withQuotes(article: Article, model?: Model): Promise<ReadArticle> {
+async function withQuotes(article: Article): Promise<ReadArticle> {
   const { findQuotes } = await finding;
-  const quotes = findQuotes(article, model);
+  const quotes = findQuotes(article);
   return { article, quotes, keyQuotes: keyQuotes(quotes, article.title) };
 }
 
-/** The same quotations with the speakers the learned ranker chooses; undefined where its weights cannot be had. */
-async function withSurerQuotes(article: Article): Promise<ReadArticle | undefined> {
+/** The quotations with the speakers the learned ranker chooses; undefined where its weights cannot be had. */
+async function surerQuotes(article: Article): Promise<Quote[] | undefined> {
   try {
     const { loadModel } = await import('@/lib/quotes/model/load-model');
-    return await withQuotes(article, await loadModel());
+    const { findQuotes } = await finding;
+    return findQuotes(article, await loadModel());
   } catch {
     return undefined;
   }
+}
+
+/** The key quotes stay those the reader has begun to read; a popup that shows something else by now stays as it is. */
+function withSurer(now: Popup, article: Article, quotes: Quote[]): Popup {
+  if (now.state !== 'article' || now.read.article !== article) return now;
+  const shown = now.read.keyQuotes.flatMap(
+    ({ start }) => quotes.find((quote) => quote.start === start) ?? [],
+  );
+  return { state: 'article', read: { article, quotes, keyQuotes: shown } };
 }

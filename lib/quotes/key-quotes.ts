@@ -24,7 +24,7 @@ function worth(quote: Quote, title: string): number {
   return (
     (isWhole(quote) ? WHOLE : 0) +
     (quote.speaker ? KNOWN * quote.confidence : 0) +
-    READABLE * readable(quote.text.split(/\s+/).length) +
+    READABLE * readable(quote.text.match(/\p{L}/gu)?.length ?? 0) +
     (isInHeadline(quote, title) ? HEADLINE : 0)
   );
 }
@@ -34,9 +34,15 @@ const KNOWN = 3;
 const READABLE = 2;
 const HEADLINE = 1;
 
-/** 1 for what can be read at a glance, less for what is too short to say anything or too long to take in. */
-const readable = (words: number): number =>
-  words < 8 ? words / 8 : words <= 40 ? 1 : Math.max(0.2, 40 / words);
+/**
+ * 1 for what can be read at a glance, less for what is too short to say anything or too long to take in. Counted in
+ * letters: small words say little, and not every script parts its words.
+ */
+const readable = (letters: number): number =>
+  letters < GLANCE ? letters / GLANCE : letters <= LONG ? 1 : Math.max(0.2, LONG / letters);
+
+const GLANCE = 36;
+const LONG = 190;
 
 function isInHeadline(quote: Quote, title: string): boolean {
   const surname = (quote.resolved ?? quote.speaker?.text ?? '').split(' ').at(-1) ?? '';

@@ -34,6 +34,12 @@ test.each<[string, Quote[], string, number[]]>([
     [2, 1],
   ],
   [
+    'words that say something before as many small ones',
+    [quote(1, 'Lee', { text: '“some kind of”' }), quote(2, 'Roy', { text: '“deepest public concerns”' })],
+    '',
+    [2, 1],
+  ],
+  [
     'reading order where all is equal',
     [quote(1, 'Lee'), quote(2, 'Roy'), quote(3, 'Poe'), quote(4, 'Hay')],
     '',
