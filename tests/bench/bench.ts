@@ -2,6 +2,7 @@
 const DOORS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
   popup: () => import('./popup.ts'),
   extract: () => import('./extract/door.ts'),
+  speed: () => import('./extract/speed.ts'),
   faults: () => import('./faults/door.ts'),
   quotes: () => import('./quotes/door.ts'),
 };

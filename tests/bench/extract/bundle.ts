@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { build as buildScript, type Rollup } from 'vite';
 import { build } from 'wxt';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The content script exactly as the extension ships it, built afresh. */
+/** The script that is injected into pages, exactly as the extension ships it, built afresh. */
 export async function readerBundle(): Promise<string> {
   const output = await build({
     root: ROOT,
@@ -15,9 +16,29 @@ export async function readerBundle(): Promise<string> {
   });
   const script = output.steps
     .flatMap((step) => step.chunks)
-    .find((chunk) => chunk.fileName.endsWith('content-scripts/extract.js'));
-  if (!script) throw new Error('the build gave no content-scripts/extract.js');
+    .find((chunk) => chunk.fileName.endsWith('extract.js'));
+  if (!script) throw new Error('the build gave no extract.js');
   return readFileSync(`${ROOT}/.output/bench/chrome-mv3/${script.fileName}`, 'utf8');
+}
+
+/** A script that lets Readability alone read the page, built as ours is. */
+export async function readabilityBundle(): Promise<string> {
+  const [output] = (await buildScript({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('readability-alone.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'peer',
+      },
+    },
+  })) as Rollup.RollupOutput[];
+  const chunk = output?.output[0];
+  if (!chunk) throw new Error('the build gave no script');
+  // A script answers with a promise; this one has nothing to say.
+  return `${chunk.code}\nPromise.resolve();`;
 }
 
 const silent = () => {};

@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Reading } from '../../../lib/article/article.ts';
 import { readerBundle } from './bundle.ts';
 import { storedPages, type StoredPage } from './stored-pages.ts';
 import { openLab, type Lab } from './lab.ts';
@@ -27,14 +28,14 @@ export async function run(args: string[]): Promise<void> {
     process.exit(2);
   }
   const pages = storedPages(values.data, values.dataset?.split(','), values.only?.split(','));
-  const lab = await openLab(await readerBundle());
+  const [lab, bundle] = [await openLab(), await readerBundle()];
   const file = openSync(values.out, 'w');
   const began = Date.now();
   let failed = 0;
   const queue = [...pages];
   const work = async () => {
     for (let page = queue.shift(); page; page = queue.shift()) {
-      const line = await lineOf(page, lab, values.full);
+      const line = await lineOf(page, lab, bundle, values.full);
       if ('error' in line) failed++;
       writeSync(file, JSON.stringify(line) + '\n');
     }
@@ -45,9 +46,9 @@ export async function run(args: string[]): Promise<void> {
   console.error(`${pages.length} pages, ${failed} failed, ${Math.round((Date.now() - began) / 1000)} s`);
 }
 
-async function lineOf({ dataset, id, url, load }: StoredPage, lab: Lab, full: boolean) {
+async function lineOf({ dataset, id, url, load }: StoredPage, lab: Lab, bundle: string, full: boolean) {
   try {
-    const { reading, ms } = await lab.read(load(), url);
+    const { answer: reading, ms } = await lab.onPage(load(), url, (run) => run<Reading>(bundle));
     const article = 'article' in reading ? reading.article : undefined;
     return {
       dataset,

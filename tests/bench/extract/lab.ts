@@ -6,20 +6,22 @@ import {
   type Page,
   type Route,
 } from 'playwright-core';
-import type { Reading } from '../../../lib/article/article.ts';
 
 /** A browser in which stored pages lie still: none of their scripts runs and nothing reaches the network. */
 export type Lab = {
-  /** Loads `html` as if it came from `url` and runs the bundle on it as the extension would; `ms` is the bundle's own time. */
-  read: (html: string, url: string) => Promise<{ reading: Reading; ms: number }>;
+  /** Loads `html` as if it came from `url`, and gives `work` a way to run scripts on it as the extension would. */
+  onPage: <Value>(html: string, url: string, work: (run: RunScript) => Promise<Value>) => Promise<Value>;
   close: () => Promise<void>;
 };
+
+/** Runs `script` in a fresh world of the page, as `scripting.executeScript` does; `ms` is its own time until its answer. */
+export type RunScript = <Answer>(script: string) => Promise<{ answer: Answer; ms: number }>;
 
 const PATIENCE_MS = 60_000;
 // The policy stops scripts and requests without telling the parser that scripts are off: `noscript` stays text, as in a live page.
 const STILL = "default-src 'none'; style-src 'unsafe-inline'";
 
-export async function openLab(bundle: string): Promise<Lab> {
+export async function openLab(): Promise<Lab> {
   const browser = await chromium.launch({
     executablePath: process.env['PULLQUOTE_CHROMIUM'] ?? '/usr/bin/chromium',
     // Site isolation would start a process for nearly every page.
@@ -32,12 +34,12 @@ export async function openLab(bundle: string): Promise<Lab> {
   });
   const idle: Bench[] = [];
   return {
-    read: async (html, url) => {
+    onPage: async (html, url, work) => {
       const bench = idle.pop() ?? (await openBench(browser));
       try {
-        const read = await withinPatience(readOn(bench, html, url, bundle));
+        const value = await withinPatience(workOn(bench, html, url, work));
         idle.push(bench);
-        return read;
+        return value;
       } catch (error) {
         // The page may hang: it is left to its fate and the next one gets a fresh bench.
         void bench.context.close().catch(() => {});
@@ -68,14 +70,18 @@ async function openBench(browser: Browser): Promise<Bench> {
   return { context, page, session: await context.newCDPSession(page), next };
 }
 
-async function readOn({ page, session, next }: Bench, html: string, url: string, bundle: string) {
+async function workOn<Value>(
+  { page, session, next }: Bench,
+  html: string,
+  url: string,
+  work: (run: RunScript) => Promise<Value>,
+): Promise<Value> {
   next.html = html || ' ';
   await page.goto(url, { waitUntil: 'domcontentloaded' });
-  return runIsolated(session, page, bundle);
+  return work((script) => runIsolated(session, page, script));
 }
 
-/** Runs the bundle in a world of its own, as `scripting.executeScript` does. */
-async function runIsolated(session: CDPSession, page: Page, bundle: string) {
+async function runIsolated<Answer>(session: CDPSession, page: Page, script: string) {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
@@ -84,22 +90,22 @@ async function runIsolated(session: CDPSession, page: Page, bundle: string) {
   const started = await session.send('Runtime.evaluate', {
     contextId,
     // A page that somebody reads has been laid out; here it is done first, so that it is not counted.
-    expression: `document.documentElement.getBoundingClientRect();\nglobalThis.began = performance.now();\n${bundle}`,
+    expression: `document.documentElement.getBoundingClientRect();\nglobalThis.began = performance.now();\n${script}`,
   });
   if (!started.result.objectId) throw new Error(thrown(started.exceptionDetails));
   const ended = await session.send('Runtime.callFunctionOn', {
     objectId: started.result.objectId,
     functionDeclaration:
-      'async function () { const reading = await this; return { reading, ms: performance.now() - began }; }',
+      'async function () { const answer = await this; return { answer, ms: performance.now() - began }; }',
     awaitPromise: true,
     returnByValue: true,
   });
   if (ended.exceptionDetails) throw new Error(thrown(ended.exceptionDetails));
-  return ended.result.value as { reading: Reading; ms: number };
+  return ended.result.value as { answer: Answer; ms: number };
 }
 
 const thrown = (details?: { text: string; exception?: { description?: string } }): string =>
-  details?.exception?.description ?? details?.text ?? 'the bundle returned nothing';
+  details?.exception?.description ?? details?.text ?? 'the script returned nothing';
 
 async function withinPatience<Value>(work: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
