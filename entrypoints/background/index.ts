@@ -12,6 +12,7 @@ import { acceptInvitation } from './accept-invitation';
 import { collect, collectWhereLeaveWasMissing } from './collect';
 import { keepArticle, keepWhatWasLeft } from './keep-article';
 import { markIfSaved } from './mark-if-saved';
+import { tidyLibrary } from './tidy-library';
 
 export default defineBackground({
   type: 'module',
@@ -33,5 +34,6 @@ export default defineBackground({
     // Whatever woke us: what an earlier life of this worker left undone is done now.
     void keepWhatWasLeft();
     void collect();
+    void tidyLibrary();
   },
 });

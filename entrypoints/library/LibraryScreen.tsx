@@ -18,14 +18,18 @@ export function LibraryScreen() {
   const saved = useLiveQuery(allArticles);
   const today = useMemo(() => new Date(), []);
   const { removed, remove, undo, forget } = useRemoving();
+  const removeById = async (id: string) => {
+    const row = saved.state === 'ready' ? saved.value.find((candidate) => candidate.id === id) : undefined;
+    if (row) await remove(row);
+  };
   return (
     <LibraryView
       library={libraryFor(saved)}
       today={today}
       used={useStorage(saved)}
-      removed={removed?.row}
-      item={(row) => <SavedItem key={row.id} row={row} onRemove={() => void remove(row.id)} />}
-      onRemove={(id) => void remove(id)}
+      removed={removed}
+      item={(row) => <SavedItem key={row.id} row={row} onRemove={() => void remove(row)} />}
+      onRemove={(id) => void removeById(id)}
       onUndo={() => void undo()}
       onForget={forget}
     />

@@ -1,16 +1,19 @@
 import { useState } from 'preact/hooks';
-import { removeArticle, restoreArticle } from '@/lib/library/remove-article';
-import type { SavedArticle } from '@/lib/library/rows';
+import { binArticles, takeFromBin } from '@/lib/library/bin';
+import type { ArticleRow } from '@/lib/library/rows';
 
-/** Removes articles at once, and holds the last one so that it can come back whole. */
+/** Puts articles into the bin, and remembers the last one so that it can come back. */
 export function useRemoving() {
-  const [removed, setRemoved] = useState<SavedArticle>();
+  const [removed, setRemoved] = useState<ArticleRow>();
   return {
     removed,
-    remove: async (id: string) => setRemoved(await removeArticle(id)),
+    remove: async (row: ArticleRow) => {
+      await binArticles([row.id]);
+      setRemoved(row);
+    },
     undo: async () => {
       setRemoved(undefined);
-      if (removed) await restoreArticle(removed);
+      if (removed) await takeFromBin([removed.id]);
     },
     forget: () => setRemoved(undefined),
   };

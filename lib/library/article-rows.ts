@@ -1,13 +1,64 @@
 import type { Article } from '@/lib/article/article';
+import { siteOf } from '@/lib/article/url/site-of';
 import type { Quote } from '@/lib/quotes/quote';
 import type { ArticleRow, BodyRow, QuoteRow } from './rows';
 
 const EXCERPT_LENGTH = 240; // Two to three lines of a list.
 
+/** What the reader has done with an article; a new version of its text leaves it as it was. */
+export type Kept = Pick<
+  ArticleRow,
+  | 'id'
+  | 'savedAt'
+  | 'tags'
+  | 'status'
+  | 'favourite'
+  | 'deletedAt'
+  | 'progress'
+  | 'place'
+  | 'highlightCount'
+  | 'version'
+  | 'textRevision'
+>;
+
+/** What is kept of an article saved for the first time. */
+export const newlyKept = (article: Article, id: string, savedAt: number): Kept => ({
+  id,
+  savedAt,
+  tags: article.tags,
+  status: 'unread',
+  favourite: 0,
+  deletedAt: 0,
+  progress: 0,
+  highlightCount: 0,
+  version: 1,
+  textRevision: 1,
+});
+
+/** What stays of a row when its text is renewed. */
+export function stillKept(row: ArticleRow): Kept {
+  const { id, savedAt, tags, status, favourite, deletedAt, progress, place } = row;
+  const { highlightCount, version, textRevision } = row;
+  const kept = { id, savedAt, tags, status, favourite, deletedAt, progress };
+  return { ...kept, highlightCount, version, textRevision, ...(place && { place }) };
+}
+
 /** The thin row lists are drawn from. */
-export function articleRow(article: Article, id: string, savedAt: number, quoteCount: number): ArticleRow {
+export function articleRow(
+  article: Article,
+  kept: Kept,
+  versionSavedAt: number,
+  quoteCount: number,
+): ArticleRow {
   const { content, text, receipt, doubts, ...shown } = article;
-  return { ...shown, id, savedAt, quoteCount, excerpt: excerptOf(article) };
+  return {
+    ...shown,
+    ...kept,
+    site: siteFor(article.canonicalUrl),
+    versionSavedAt,
+    quoteCount,
+    excerpt: excerptOf(article),
+  };
 }
 
 /** The row that holds what a list does not need. */
@@ -37,3 +88,5 @@ function excerptOf({ standfirst, text }: Article): string {
   const cut = start.slice(0, EXCERPT_LENGTH).toWellFormed();
   return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : undefined)}…`;
 }
+
+const siteFor = (address: string): string => (URL.canParse(address) ? siteOf(new URL(address).hostname) : '');

@@ -1,10 +1,10 @@
-import type { Article } from '@/lib/article/article';
+import { withBytes } from './blobs';
 import { db } from './database';
 import type { SavedArticle } from './rows';
 
 /** A saved article, whole, as of one moment; undefined when there is none of that id. */
 export async function openArticle(id: string): Promise<SavedArticle | undefined> {
-  return db.transaction('r', [db.articles, db.bodies, db.quotes, db.pictures], async () => {
+  return db.transaction('r', [db.articles, db.bodies, db.quotes, db.pictures, db.blobs], async () => {
     const [row, body, quotes, pictures] = await Promise.all([
       db.articles.get(id),
       db.bodies.get(id),
@@ -12,13 +12,11 @@ export async function openArticle(id: string): Promise<SavedArticle | undefined>
       db.pictures.where('articleId').equals(id).toArray(),
     ]);
     if (!row || !body) return undefined;
-    return { row, body, quotes: quotes.toSorted((a, b) => a.start - b.start || b.end - a.end), pictures };
+    return {
+      row,
+      body,
+      quotes: quotes.toSorted((a, b) => a.start - b.start || b.end - a.end),
+      pictures: await withBytes(pictures),
+    };
   });
-}
-
-/** The article as it was read, put together again from its rows. */
-export function articleOf({ row, body }: Pick<SavedArticle, 'row' | 'body'>): Article {
-  const { id, savedAt, quoteCount, excerpt, ...article } = row;
-  const { articleId, ...text } = body;
-  return { ...article, ...text };
 }

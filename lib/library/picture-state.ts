@@ -1,3 +1,4 @@
+import { withBytes } from './blobs';
 import { db } from './database';
 import type { PictureRow } from './rows';
 
@@ -13,10 +14,12 @@ export type PictureState = {
 
 /** How the pictures of a saved article are. An article that is gone has none. */
 export async function pictureState(articleId: string): Promise<PictureState> {
-  return db.transaction('r', [db.articles, db.pictures], async () => {
+  return db.transaction('r', [db.articles, db.pictures, db.blobs], async () => {
     const article = await db.articles.get(articleId);
     const rows = await db.pictures.where('articleId').equals(articleId).toArray();
-    const lead = rows.find(({ url, state }) => url === article?.picture?.src && state === 'kept');
+    const [lead] = await withBytes(
+      rows.filter(({ url, state }) => url === article?.picture?.src && state === 'kept'),
+    );
     return {
       ...(lead && { lead }),
       wanted: rows.filter(({ state }) => state === 'wanted').length,

@@ -1,3 +1,4 @@
+import { hashOf } from './blobs';
 import { db } from './database';
 import type { PictureProblem, PictureRow } from './rows';
 import { write } from './write';
@@ -42,17 +43,29 @@ export async function wantedPictures(limit: number): Promise<WantedPicture[]> {
   });
 }
 
-/** Marks a picture as kept or failed. A row that is gone (its article was removed meanwhile) stays gone. */
+/**
+ * Marks a picture as kept or failed. A row that is gone (its article was removed meanwhile) stays gone. The bytes are
+ * stored once, whoever else shows them.
+ */
 export async function settlePicture(
   { articleId, url }: Pick<PictureRow, 'articleId' | 'url'>,
   outcome: PictureOutcome,
 ): Promise<void> {
-  await write([db.pictures], async () => {
-    if ((await db.pictures.where({ articleId, url }).count()) > 0) {
-      await db.pictures.put({ articleId, url, ...outcome });
-    }
+  // Before the transaction, which would end while the hash is computed.
+  const row = outcome.state === 'kept' ? await keptRow(outcome) : outcome;
+  await write([db.pictures, db.blobs], async () => {
+    if ((await db.pictures.where({ articleId, url }).count()) === 0) return;
+    await db.pictures.put({ articleId, url, ...row });
+    if (outcome.state !== 'kept' || !('hash' in row) || (await db.blobs.get(row.hash))) return;
+    await db.blobs.add({ hash: row.hash, bytes: outcome.bytes, size: outcome.bytes.size });
   });
 }
+
+const keptRow = async ({ bytes, type }: { bytes: Blob; type: string }) => ({
+  state: 'kept' as const,
+  type,
+  hash: await hashOf(bytes),
+});
 
 /** Failed pictures become wanted again: all with one of these reasons, or only those of one article. */
 export async function wantAgain(reasons: readonly PictureProblem[], articleId?: string): Promise<void> {

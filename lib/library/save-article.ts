@@ -1,45 +1,70 @@
 import type { Article } from '@/lib/article/article';
 import type { Quote } from '@/lib/quotes/quote';
-import { articleRow, bodyRow, quoteRows } from './article-rows';
+import { articleRow, bodyRow, newlyKept, quoteRows, stillKept, type Kept } from './article-rows';
+import { dropUnusedBlobs } from './blobs';
 import { db } from './database';
 import { pictureUrls } from './picture-urls';
-import type { ArticleRow, PictureRow } from './rows';
+import type { ArticleRow, BodyRow, PictureRow } from './rows';
+import { urlsInVersions } from './versions';
 import { write } from './write';
 
 /** What the popup shows and the reader wants to keep. */
 export type Saving = { article: Article; quotes: Quote[] };
 
+/** What came of saving: `version` counts from 1. */
+export type Saved = { id: string; isNew: boolean; version: number };
+
 /**
  * Keeps an article with its quotes, and its pictures as `wanted`, in one transaction: resolves once it is on disk.
- * A story is kept once: saving it again renews the copy and leaves its id, date of saving and tags as they were.
+ * A story is kept once. Saved again with other words it gets a new version, and the one before is kept whole; what the
+ * reader did with it (tags, status, place) stays. A story in the bin comes out of it.
  */
-export async function saveArticle(
-  { article, quotes }: Saving,
-  now: Date = new Date(),
-): Promise<{ id: string; isNew: boolean }> {
-  return write([db.articles, db.bodies, db.quotes, db.pictures], async () => {
+export async function saveArticle({ article, quotes }: Saving, now: Date = new Date()): Promise<Saved> {
+  const tables = [db.articles, db.bodies, db.versions, db.quotes, db.pictures, db.blobs];
+  return write(tables, async () => {
     const known = await db.articles.where('canonicalUrl').equals(article.canonicalUrl).first();
-    const id = known?.id ?? crypto.randomUUID();
-    const { savedAt, tags }: Pick<ArticleRow, 'savedAt' | 'tags'> = known ?? {
-      savedAt: now.getTime(),
-      tags: article.tags,
-    };
-    await db.articles.put({ ...articleRow(article, id, savedAt, quotes.length), tags });
-    await db.bodies.put(bodyRow(article, id));
-    await db.quotes.where('articleId').equals(id).delete();
-    await db.quotes.bulkAdd(quoteRows(quotes, id));
-    await wantPictures(id, pictureUrls(article));
-    return { id, isNew: !known };
+    const kept = known ? await keptOf(known, article) : newlyKept(article, newId(), now.getTime());
+    const isOther = known?.version !== kept.version;
+    const versionSavedAt = known && !isOther ? known.versionSavedAt : now.getTime();
+    await db.articles.put(articleRow(article, kept, versionSavedAt, quotes.length));
+    await db.bodies.put(bodyRow(article, kept.id));
+    await db.quotes.where('articleId').equals(kept.id).delete();
+    await db.quotes.bulkAdd(quoteRows(quotes, kept.id));
+    await wantPictures(kept.id, pictureUrls(article));
+    return { id: kept.id, isNew: !known, version: kept.version };
   });
 }
 
-/** Pictures already kept stay; those the article no longer shows go; all others are wanted (again). */
+/** Puts the known version aside if the words are others now; tells what stays of it. */
+async function keptOf(known: ArticleRow, article: Article): Promise<Kept> {
+  const body = await db.bodies.get(known.id);
+  const kept = { ...stillKept(known), deletedAt: 0, textRevision: known.textRevision + 1 };
+  if (!body || isSameText(known, body, article)) return kept;
+  const quotes = await db.quotes.where('articleId').equals(known.id).toArray();
+  await db.versions.put({ articleId: known.id, version: known.version, row: known, body, quotes });
+  return { ...kept, version: known.version + 1 };
+}
+
+const isSameText = (row: ArticleRow, body: BodyRow, article: Article): boolean =>
+  row.title === article.title && row.standfirst === article.standfirst && body.text === article.text;
+
+const newId = (): string => crypto.randomUUID();
+
+/** Pictures already kept stay; those no version shows any more go; all others are wanted, unless another article has them. */
 async function wantPictures(articleId: string, urls: readonly string[]): Promise<void> {
   const held = await db.pictures.where({ articleId }).toArray();
   const kept = new Set(held.filter(({ state }) => state === 'kept').map(({ url }) => url));
+  const shown = new Set([...urls, ...(await urlsInVersions(articleId))]);
+  const gone = held.filter(({ url }) => !shown.has(url));
+  await db.pictures.bulkDelete(gone.map(({ url }) => [articleId, url]));
+  await dropUnusedBlobs(gone);
   const wanted = urls.filter((url) => !kept.has(url));
-  await db.pictures.bulkDelete(
-    held.filter(({ url }) => !urls.includes(url)).map(({ url }) => [articleId, url]),
-  );
-  await db.pictures.bulkPut(wanted.map((url): PictureRow => ({ articleId, url, state: 'wanted' })));
+  await db.pictures.bulkPut(await Promise.all(wanted.map((url) => pictureFor(articleId, url))));
+}
+
+/** The same address is the same picture: what one article has, the next need not fetch. */
+async function pictureFor(articleId: string, url: string): Promise<PictureRow> {
+  const elsewhere = await db.pictures.where('url').equals(url).toArray();
+  const shared = elsewhere.find(({ state, hash }) => state === 'kept' && hash !== undefined);
+  return shared ? { ...shared, articleId } : { articleId, url, state: 'wanted' };
 }

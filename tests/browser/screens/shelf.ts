@@ -7,11 +7,21 @@ export const NOW = new Date(2026, 10, 20, 9, 30);
 
 function row(article: Article, id: string, daysAgo: number, quoteCount: number): ArticleRow {
   const { content, text, receipt, doubts, ...shown } = article;
+  const savedAt = NOW.getTime() - daysAgo * DAY;
   return {
     ...shown,
     id,
-    savedAt: NOW.getTime() - daysAgo * DAY,
+    site: 'news.example',
+    savedAt,
+    versionSavedAt: savedAt,
+    version: 1,
+    textRevision: 1,
+    status: 'unread',
+    favourite: 0,
+    deletedAt: 0,
+    progress: 0,
     quoteCount,
+    highlightCount: 0,
     excerpt: article.standfirst ?? text.slice(0, 200),
   };
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { db } from '@/lib/library/database';
 import { countArticles } from '@/lib/library/list-articles';
 import { openArticle } from '@/lib/library/open-article';
-import { removeArticle } from '@/lib/library/remove-article';
+import { purgeArticles } from '@/lib/library/bin';
 import { saveArticle } from '@/lib/library/save-article';
 import { useLiveQuery, type Live } from '@/lib/ui/use-live-query';
 import { anArticle } from '@/tests/unit/library/rows';
@@ -42,7 +42,7 @@ test('what the library holds is shown, and every change of it', async () => {
   await expect.poll(says).toBe('0');
   const { id } = await saveArticle({ article: anArticle(), quotes: [] });
   await expect.poll(says).toBe('1');
-  await removeArticle(id);
+  await purgeArticles([id]);
   await expect.poll(says).toBe('0');
 });
 

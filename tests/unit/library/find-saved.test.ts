@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
+import { binArticles } from '@/lib/library/bin';
 import { findSaved } from '@/lib/library/find-saved';
 import { saveArticle } from '@/lib/library/save-article';
 import { anArticle } from './rows';
@@ -18,4 +19,14 @@ test.each<[string, string[], boolean]>([
   ['no address', [], false],
 ])('%s', async (_case, addresses, isSaved) => {
   expect((await findSaved(...addresses))?.title).toBe(isSaved ? 'A story' : undefined);
+});
+
+test('one in the bin is not saved', async () => {
+  const article = anArticle({
+    canonicalUrl: 'https://news.example/binned',
+    url: 'https://news.example/binned',
+  });
+  const { id } = await saveArticle({ article, quotes: [] });
+  await binArticles([id]);
+  expect(await findSaved(article.canonicalUrl)).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { articleOf, openArticle } from '@/lib/library/open-article';
+import { articleOf } from '@/lib/library/article-of';
+import { openArticle } from '@/lib/library/open-article';
 import { saveArticle } from '@/lib/library/save-article';
 import { anArticle, aPicture, aQuote } from './rows';
 

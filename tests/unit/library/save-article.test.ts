@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { articleOf } from '@/lib/library/article-of';
+import { binArticles } from '@/lib/library/bin';
 import { db } from '@/lib/library/database';
 import { listArticles } from '@/lib/library/list-articles';
 import { openArticle } from '@/lib/library/open-article';
+import { settlePicture } from '@/lib/library/pictures';
 import { saveArticle } from '@/lib/library/save-article';
+import { earlierVersions } from '@/lib/library/versions';
 import { anArticle, aPicture, aQuote } from './rows';
 
 beforeEach(async () => {
@@ -20,7 +24,7 @@ test('a saved article opens with its text, its quotes in reading order and its p
   expect(saved?.pictures).toEqual([{ articleId: id, url: 'https://news.example/b.jpg', state: 'wanted' }]);
 });
 
-test('saving a story again renews the copy and keeps its id, date and tags', async () => {
+test('saving a story again gives it a new version and keeps its id, date and tags', async () => {
   const first = await saveArticle(
     { article: anArticle({ title: 'Old' }), quotes: [aQuote(0)] },
     new Date(1000),
@@ -28,9 +32,61 @@ test('saving a story again renews the copy and keeps its id, date and tags', asy
   await db.articles.update(first.id, { tags: ['mine'] });
   const again = await saveArticle({ article: anArticle({ title: 'New' }), quotes: [] }, new Date(2000));
   const saved = await openArticle(first.id);
-  expect(again).toEqual({ id: first.id, isNew: false });
+  expect(again).toEqual({ id: first.id, isNew: false, version: 2 });
   expect(saved?.row).toMatchObject({ title: 'New', savedAt: 1000, tags: ['mine'], quoteCount: 0 });
   expect(saved?.quotes).toEqual([]);
+});
+
+test('the version before is kept whole', async () => {
+  const old = anArticle({ text: 'As it was.', standfirst: 'Before.' });
+  const { id } = await saveArticle({ article: old, quotes: [aQuote(0)] }, new Date(1000));
+  await saveArticle({ article: anArticle({ text: 'As it is.' }), quotes: [] }, new Date(2000));
+  const [before, ...others] = await earlierVersions(id);
+  expect(others).toEqual([]);
+  expect(before && articleOf(before)).toEqual(old);
+  expect(before).toMatchObject({ version: 1, row: { versionSavedAt: 1000 }, quotes: [aQuote(0)] });
+  expect(await db.articles.get(id)).toMatchObject({ version: 2, versionSavedAt: 2000 });
+});
+
+test('saved again with the same words there is no new version, but its quotes are renewed', async () => {
+  const { id } = await saveArticle({ article: anArticle(), quotes: [] }, new Date(1000));
+  const again = await saveArticle({ article: anArticle(), quotes: [aQuote(0)] }, new Date(2000));
+  expect(again.version).toBe(1);
+  expect(await earlierVersions(id)).toEqual([]);
+  expect(await db.articles.get(id)).toMatchObject({ versionSavedAt: 1000, quoteCount: 1 });
+});
+
+test('what the reader did with a story outlives a new version', async () => {
+  const { id } = await saveArticle({ article: anArticle(), quotes: [] });
+  const done = { status: 'archived', favourite: 1, progress: 0.5, place: { block: 1, offset: 2 } } as const;
+  await db.articles.update(id, done);
+  await saveArticle({ article: anArticle({ text: 'New.' }), quotes: [] });
+  expect(await db.articles.get(id)).toMatchObject(done);
+});
+
+test('saving a story that is in the bin takes it out', async () => {
+  const { id } = await saveArticle({ article: anArticle(), quotes: [] });
+  await binArticles([id]);
+  expect(await saveArticle({ article: anArticle(), quotes: [] })).toMatchObject({ id, isNew: false });
+  expect(await listArticles()).toHaveLength(1);
+});
+
+test('pictures that only an earlier version shows stay', async () => {
+  const url = 'https://news.example/old.png';
+  const { id } = await saveArticle({ article: anArticle({ content: [aPicture(url)] }), quotes: [] });
+  await saveArticle({ article: anArticle({ text: 'New.' }), quotes: [] });
+  expect((await openArticle(id))?.pictures).toMatchObject([{ url }]);
+});
+
+test('a picture another article has kept is not fetched again', async () => {
+  const url = 'https://news.example/shared.png';
+  const first = await saveArticle({ article: anArticle({ content: [aPicture(url)] }), quotes: [] });
+  const bytes = new Blob(['picture']);
+  await settlePicture({ articleId: first.id, url }, { state: 'kept', bytes, type: 'image/png' });
+  const other = anArticle({ canonicalUrl: 'https://news.example/other', content: [aPicture(url)] });
+  const { id } = await saveArticle({ article: other, quotes: [] });
+  expect((await openArticle(id))?.pictures).toMatchObject([{ url, state: 'kept', bytes: { size: 7 } }]);
+  expect(await db.blobs.count()).toBe(1);
 });
 
 test('one story saved twenty times at once is kept once', async () => {

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { purgeArticles } from '@/lib/library/bin';
 import { db } from '@/lib/library/database';
 import { countPictures, wantAgain } from '@/lib/library/pictures';
-import { removeArticle } from '@/lib/library/remove-article';
 import { saveArticle } from '@/lib/library/save-article';
 import { collectPictures } from '@/lib/pictures/collect-pictures';
 import type { Fetched } from '@/lib/pictures/fetch-picture';
@@ -89,7 +89,7 @@ test('once leave is given, those that lacked it are had', async () => {
 test('a picture whose article was removed meanwhile leaves nothing behind', async () => {
   const id = await saveWith(1);
   await collectPictures(yes, async () => {
-    await removeArticle(id);
+    await purgeArticles([id]);
     return here;
   });
   expect(await db.pictures.count()).toBe(0);
