@@ -1,8 +1,10 @@
 import { afterSpeech, SILENCE, type Dialogue } from './dialogue';
 import type { Guess } from './guesses';
 import { kindOf } from './kind';
+import { outerSpeaker } from './outer-speaker';
 import type { Place } from './places';
 import type { Mention, QuoteKind } from './quote';
+import type { Resolve } from './resolve';
 
 /** What somebody decides about words in quotation marks: no quotation, or one with the speaker if there is one. */
 export type Choice =
@@ -30,13 +32,19 @@ export type Attributed = {
 };
 
 /** Chooses the speaker of every quotation, in reading order: what was said before decides what a bare quotation is. */
-export function attribute(text: string, places: readonly Place[], choose: Choose): Attributed[] {
+export function attribute(
+  text: string,
+  places: readonly Place[],
+  choose: Choose,
+  resolve: Resolve,
+): Attributed[] {
   const found: Attributed[] = [];
   let dialogue = SILENCE;
   for (const place of places) {
     const choice = choose(place, dialogue);
     if (!choice.quotation) continue;
-    const { guess, confidence, likely } = choice;
+    const { confidence, likely } = choice;
+    const guess = choice.guess && outerSpeaker(text, place, choice.guess, resolve);
     found.push({
       place,
       speaker: guess?.speaker ?? null,

@@ -84,7 +84,8 @@ function carriedOver(place: Place, { speakers, paragraph, open, confidence }: Di
 
 /** "Ann Lee was angry. “…”": the one who acts right before a bare quotation. */
 function fromSentenceBefore(text: string, place: Place): Weighed[] {
-  const clause = isBare(place) ? place.before?.clauses.findLast(({ subject }) => subject) : undefined;
+  const acting = isBare(place) ? (place.before?.clauses.filter(({ subject }) => subject) ?? []) : [];
+  const clause = acting.findLast(({ strength, passive }) => strength === 'cue' && !passive) ?? acting.at(-1);
   if (!clause?.subject || !place.before) return [];
   const speaker = mentionOf(text, place.before.tokens, clause.subject.from, clause.subject.to);
   return [{ guess: { speaker, pattern: 'sentence before' }, confidence: place.opensParagraph ? 0.35 : 0.55 }];

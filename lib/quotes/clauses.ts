@@ -23,7 +23,7 @@ export function clausesOf(parts: Parts): Clause[] {
     index = chain ? Math.max(chain.last, chain.pronoun ?? 0) + 1 : index + 1;
   }
   return clauses.map((clause, index) =>
-    clause.subject ? clause : borrowed(clause, clauses.slice(index + 1, index + 4)),
+    clause.subject ? clause : borrowed(parts, clause, clauses.slice(index + 1, index + 4)),
   );
 }
 
@@ -42,14 +42,14 @@ function subjectOf(parts: Parts, chain: VerbChain, before: readonly Clause[]): S
     ? extentAfter(parts, overAdverbsRight(parts, chain.last + 1))
     : undefined;
   if (turned) return { subject: turned, order: 'behind' };
-  const left = extentBefore(parts, start);
+  const left = extentBefore(parts, start) ?? beforeReduced(parts, start, chain.from);
   if (left) return { subject: left, order: 'before' };
   const behind =
     language.freeOrder && !left ? extentAfter(parts, overAdverbsRight(parts, chain.last + 1)) : undefined;
   if (behind) return { subject: behind, order: 'behind' };
   const opens = tags[start - 1] === undefined || tags[start - 1] === 'mark' || tags[start - 1] === 'quote';
   const right =
-    opens && chain.strength !== 'verb'
+    opens && chain.strength !== 'verb' && !chain.passive
       ? extentAfter(parts, overAdverbsRight(parts, chain.last + 1))
       : undefined;
   if (right) return { subject: right, order: 'behind' };
@@ -58,6 +58,14 @@ function subjectOf(parts: Parts, chain: VerbChain, before: readonly Clause[]): S
 
 const isParticiple = ({ tokens, tags }: Parts, { from }: VerbChain): boolean =>
   tags[from] !== 'auxiliary' && (tokens[from]?.lower ?? '').endsWith('ing');
+
+/** "a report released last year found": the participle belongs to the subject. */
+function beforeReduced(parts: Parts, end: number, verb: number): Extent | undefined {
+  const isParticipleThere =
+    parts.tags[end - 1] === 'verb' && (parts.tokens[end - 1]?.lower ?? '').endsWith('ed');
+  const noun = isParticipleThere ? extentBefore(parts, end - 1) : undefined;
+  return noun?.kind === 'common' ? { ...noun, to: verb } : undefined;
+}
 
 /** "with Ann Lee saying": the noun between is who says it. */
 function withNoun(parts: Parts, at: number): Subject | undefined {
@@ -148,7 +156,13 @@ function overAdverbsRight(parts: Parts, from: number): number {
 }
 
 /** "Bemoaning the “phony system,” Trump left": a participle in front takes the subject that follows. */
-function borrowed(clause: Clause, following: readonly Clause[]): Clause {
-  const next = clause.order === 'shared' && following.find((other) => other.subject);
+function borrowed(parts: Parts, clause: Clause, following: readonly Clause[]): Clause {
+  if (clause.order !== 'shared') return clause;
+  const able = following.filter((other) => other.subject);
+  const next = able.find(({ subject }) => isBehindMark(parts, subject?.from ?? 0)) ?? able[0];
   return next && next.subject ? { ...clause, subject: next.subject } : clause;
 }
+
+/** Behind a comma or a quotation the main clause begins. */
+const isBehindMark = ({ tokens }: Parts, at: number): boolean =>
+  tokens[at - 1]?.text === ',' || tokens[at - 1]?.quote !== undefined;

@@ -1,5 +1,6 @@
 import { isApposition, type Extent, type Parts } from './extents';
 import type { Phrase } from './phrases';
+import type { Tag } from './tags';
 
 /** The noun phrase that begins at token `from`, as the subject behind its verb: "said Ann Lee, a farmer in Iowa". */
 export function extentAfter(parts: Parts, from: number): Extent | undefined {
@@ -9,7 +10,18 @@ export function extentAfter(parts: Parts, from: number): Extent | undefined {
   let to = withAttachments(parts, first);
   for (let next = appositionEnd(parts, first, to); next > to; next = appositionEnd(parts, first, to))
     to = next;
+  if (first.kind === 'common' || to > first.to) to = restrictionEnd(parts, to);
   return { ...first, to: relativeClauseEnd(parts, partnerEnd(parts, to)) };
+}
+
+/** "an economist who heads the office", "a protester using another name": what tells which one is meant. */
+function restrictionEnd(parts: Parts, to: number): number {
+  const { tokens, tags, language } = parts;
+  const word = tokens[to]?.lower ?? '';
+  if (tags[to] === 'relative' && language.persons.has(word)) return clauseEnd(parts, to);
+  const object = isVerb(tags[to]) && word.endsWith('ing') ? parts.startingAt.get(to + 1) : undefined;
+  const end = object && object.kind !== 'pronoun' ? withAttachments(parts, object) : to;
+  return mayEnd(parts, end) ? end : to;
 }
 
 /** Over brackets and the prepositions that hang on the phrase. */
@@ -54,7 +66,8 @@ function appositionEnd(parts: Parts, first: Phrase, to: number): number {
   if (tokens[to]?.text !== ',') return to;
   if (tags[to + 1] === 'number') return tokens[to + 2]?.text === ',' ? to + 2 : to;
   if (!isApposition(parts, { ...first, to }, to + 1)) return to;
-  const phrase = parts.startingAt.get(tags[to + 1] === 'preposition' ? to + 2 : to + 1);
+  const opens = tags[to + 1] === 'preposition' || tags[to + 1] === 'adverb' ? to + 2 : to + 1;
+  const phrase = parts.startingAt.get(opens);
   if (!phrase || phrase.kind === 'pronoun') return to;
   let end = withAttachments(parts, { ...phrase, kind: 'common' });
   for (let next = coordinated(parts, end); next; next = coordinated(parts, end))
@@ -72,12 +85,17 @@ function coordinated(parts: Parts, at: number): Phrase | undefined {
 
 /** "said Ann Lee, who heads the office.": up to where the sentence ends. */
 function relativeClauseEnd({ tokens, tags }: Parts, to: number): number {
-  if (tokens[to]?.text !== ',' || tags[to + 1] !== 'relative') return to;
+  return tokens[to]?.text === ',' && tags[to + 1] === 'relative' ? clauseEnd({ tokens }, to) : to;
+}
+
+function clauseEnd({ tokens }: Pick<Parts, 'tokens'>, to: number): number {
   const end = tokens.findIndex(
     (token, index) => index > to && (token.quote !== undefined || /^[.;:]$/.test(token.text)),
   );
   return end === -1 ? to : tokens[end]?.quote ? to : end;
 }
+
+const isVerb = (tag: Tag | undefined): boolean => tag === 'verb' || tag === 'weak cue' || tag === 'cue';
 
 const mayEnd = ({ tokens, tags }: Parts, at: number): boolean => {
   const token = tokens[at];

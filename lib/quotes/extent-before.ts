@@ -30,7 +30,8 @@ function beforeInsertion(parts: Parts, end: number): Extent | undefined {
   let nearest: { base: Extent; comma: number } | undefined;
   for (let comma = end - 2; comma > Math.max(0, end - REACH); comma--) {
     const token = parts.tokens[comma];
-    if (!token || token.quote || token.text === ';') break;
+    const isNickname = parts.tags[comma - 1] === 'name' && parts.tags[comma + 1] === 'name';
+    if (!token || (token.quote && !isNickname) || token.text === ';') break;
     if (token.text !== parts.tokens[end - 1]?.text || !isInsertion(parts, comma + 1)) continue;
     const base = endedBy(parts, comma);
     if (!base || !startsClause(parts, base.from)) continue;
@@ -101,7 +102,7 @@ function withAppositionBefore(parts: Parts, extent: Extent): Extent {
 function grownLeft(parts: Parts, end: number): Extent | undefined {
   const last = parts.endingAt.get(end);
   if (!last) return undefined;
-  if (last.kind === 'pronoun') return { ...last };
+  if (last.kind === 'pronoun') return oneOf(parts, last);
   let first = last;
   for (let before = phraseItHangsOn(parts, first); before; before = phraseItHangsOn(parts, first))
     first = before;
@@ -109,6 +110,15 @@ function grownLeft(parts: Parts, end: number): Extent | undefined {
   if (parts.tags[first.from - 1] === 'preposition')
     return parts.language.freeOrder ? undefined : nameInside(parts, last);
   return withPartner(parts, withNameBefore(parts, { ...first, to: end }));
+}
+
+/** "one of them", "many of us": who is meant stands before the pronoun. */
+function oneOf({ tokens, endingAt, language }: Parts, pronoun: Phrase): Extent {
+  const isPart = language.binders.has(tokens[pronoun.from - 1]?.lower ?? '');
+  const some = isPart ? endingAt.get(pronoun.from - 1) : undefined;
+  return some && some.to - some.from === 1 && some.kind !== 'name'
+    ? { ...some, to: pronoun.to, kind: 'common' }
+    : { ...pronoun };
 }
 
 /** "In a radio interview Lee said": the phrase behind the preposition ends before the name. */

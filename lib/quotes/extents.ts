@@ -11,6 +11,8 @@ export type Parts = Omit<Sentence, 'clauses'>;
 /** "Smith, a farmer": a second phrase that says what the first one is; "Smith, 39"; "Smith, of Ohio". */
 export function isApposition(parts: Parts, first: Extent, at: number): boolean {
   const tag = parts.tags[at];
+  // "Murphy, now a consultant"
+  if (tag === 'adverb' && parts.tags[at + 1] === 'determiner') return isApposition(parts, first, at + 1);
   if (tag === 'number') return true;
   if (tag === 'preposition') return parts.language.residence.has(parts.tokens[at]?.lower ?? '');
   const phrase = parts.startingAt.get(at);
@@ -28,9 +30,14 @@ const BEFORE_CLAUSE: ReadonlySet<Tag> = new Set([
 ]);
 
 /** Whether a clause may begin at token `at`. */
-export function startsClause({ tags }: Parts, at: number): boolean {
+export function startsClause({ tags, tokens, language }: Parts, at: number): boolean {
   const tag = tags[at - 1];
-  return tag === undefined || BEFORE_CLAUSE.has(tag);
+  // "As Ann Lee, a farmer, put it": some prepositions begin clauses too.
+  return (
+    tag === undefined ||
+    BEFORE_CLAUSE.has(tag) ||
+    (tag === 'preposition' && language.subordinators.has(tokens[at - 1]?.lower ?? ''))
+  );
 }
 
 /** Whether the noun at `at` says what somebody is: "minister", "vice-president". */

@@ -25,7 +25,7 @@ export function findQuotes(article: QuotableArticle, model?: Model): Quote[] {
   );
   const resolve = resolverOf(namesIn(text, sentences), language);
   const choose = model && language.modelled ? chooseByModel(model, article, resolve) : chooseByRules(text);
-  return attribute(text, inText, choose).map((found) => quoteOf(text, found, resolve));
+  return attribute(text, inText, choose, resolve).map((found) => quoteOf(text, found, resolve));
 }
 
 function quoteOf(text: string, found: Attributed, resolve: Resolve): Quote {

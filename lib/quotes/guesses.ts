@@ -80,7 +80,7 @@ function cueJustBefore(text: string, place: Place): Guess | undefined {
 }
 
 function cueNearBefore(text: string, { sentence, at }: Place): Guess | undefined {
-  const clause = lastClauseBefore(sentence, at);
+  const clause = governingBefore(sentence, at);
   if (!clause || !isSpeech(sentence, clause) || !isMain(sentence, clause)) return undefined;
   const between = sentence.tokens.slice(clause.last + 1, at);
   if (between.length > NEAR || between.some((token) => token.quote || token.text === ';')) return undefined;
@@ -101,7 +101,8 @@ const isThought = ({ tokens, language }: Sentence, verb: number): boolean =>
 function cueJustAfter(text: string, { sentence, at }: Place): Guess | undefined {
   const next = overMarks(sentence, at + 1);
   const clause = sentence.clauses.find(({ from }) => from > at);
-  if (!clause?.subject || clause.strength === 'verb' || clause.order === 'shared') return undefined;
+  if (!clause?.subject || clause.strength === 'verb' || clause.order === 'shared' || clause.passive)
+    return undefined;
   if (clause.order === 'behind') {
     return clause.from <= overAdverbs(sentence, next)
       ? guess(text, sentence, clause, 'cue after, turned')
@@ -115,6 +116,7 @@ function cueJustAfter(text: string, { sentence, at }: Place): Guess | undefined 
 
 function signed(text: string, { sentence, at }: Place): Guess | undefined {
   if (!/^(?:—|–|―|--|-)$/.test(sentence.tokens[at + 1]?.text ?? '')) return undefined;
+  if (sentence.tokens.slice(0, at).some((token) => /\p{L}/u.test(token.text))) return undefined;
   const extent = extentAfter(sentence, at + 2);
   const end = sentence.tokens[extent?.to ?? 0]?.text;
   if (!extent || extent.kind === 'pronoun' || (end !== undefined && !/^[.,(]$/.test(end))) return undefined;
@@ -174,7 +176,7 @@ function byWhom(text: string, { sentence, at }: Place): Guess | undefined {
 }
 
 function weakCueBefore(text: string, { sentence, at }: Place): Guess | undefined {
-  const clause = lastClauseBefore(sentence, at);
+  const clause = governingBefore(sentence, at);
   if (clause?.strength !== 'weak cue' || clause.passive) return undefined;
   const isNaming = sentence.language.naming.has(sentence.tokens[clause.cue]?.lower ?? '');
   return guess(text, sentence, clause, isNaming && !clause.unreal ? 'naming before' : 'weak cue before');
@@ -242,6 +244,12 @@ function subject(text: string, { sentence, at }: Place): Guess | undefined {
 
 const lastClauseBefore = (sentence: Sentence, at: number): Clause | undefined =>
   sentence.clauses.findLast(({ last }) => last < at);
+
+/** The same; "compared him to a coach who is “x”": over a relative clause in which nobody says anything. */
+const governingBefore = (sentence: Sentence, at: number): Clause | undefined =>
+  sentence.clauses.findLast(
+    ({ last, order, strength }) => last < at && !(order === 'antecedent' && strength === 'verb'),
+  );
 
 function guess(text: string, sentence: Sentence, clause: Clause, pattern: Pattern): Guess | undefined {
   return clause.subject && { ...guessAt(text, sentence, clause.subject, clause), pattern };

@@ -6,8 +6,9 @@ export function isNoQuotation(text: string, place: Place, guess: Guess | undefin
   const inner = text.slice(place.quoted.start + 1, place.quoted.end - 1).trim();
   if (place.sentence.language.cues.size === 0) return false;
   const count = inner.split(/\s+/).length;
-  if (isMutual(place)) return count < STATEMENT;
-  if (isNickname(place) || isNamed(place)) return count < STATEMENT;
+  if (isMutual(place) || isNamed(place)) return count < STATEMENT;
+  if (isNickname(place) && !inner.endsWith(',')) return count < STATEMENT;
+  if (isSubheading(text, place)) return count < HEADING;
   if (isTitle(inner) && isNameOfProgramme(place) && guess?.pattern !== 'cue before') return true;
   if (guess && SURE.has(guess.pattern)) return false;
   if ((isTitle(inner) && !isBare(place)) || (count < STATEMENT && isNameOfThing(place, inner))) return true;
@@ -16,6 +17,9 @@ export function isNoQuotation(text: string, place: Place, guess: Guess | undefin
 
 // From this many words on, marks hold a statement rather than a term.
 const STATEMENT = 5;
+
+// A line over a part of the article.
+const HEADING = 10;
 
 const SURE: ReadonlySet<Pattern> = new Set([
   'listed',
@@ -40,6 +44,10 @@ function isMutual({ sentence, at }: Place): boolean {
 /** William “Bill” Clinton. */
 const isNickname = ({ sentence, at }: Place): boolean =>
   sentence.tags[at - 1] === 'name' && sentence.tags[at + 1] === 'name' && sentence.endingAt.has(at);
+
+/** A paragraph of nothing but one quotation in single marks, where others have double ones. */
+const isSubheading = (text: string, place: Place): boolean =>
+  place.quoted.single && place.opensParagraph && isBare(place) && !place.after && /["“”]|''/.test(text);
 
 /** so-called “smart bombs”, the term “fake news”. */
 function isNamed({ sentence, at }: Place): boolean {

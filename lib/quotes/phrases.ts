@@ -1,6 +1,6 @@
 import type { Language } from './languages/language';
 import type { Tag } from './tags';
-import type { Token } from './tokens';
+import { LED_ON, type Token } from './tokens';
 
 /** Words that name somebody or something: places in the sentence's tokens, `to` exclusive. */
 export type Phrase = {
@@ -66,18 +66,21 @@ function isBridge(at: number, tokens: readonly Token[], tags: readonly Tag[], la
     const joinsName = tokens[at]?.text === '&' || language.binders.has(tokens[at]?.lower ?? '');
     return joinsName && tags[at - 1] === 'name' && next === 'name';
   }
+  // "an outside adviser"
+  if (tag === 'preposition' && tags[at - 1] === 'determiner') return next === 'noun';
   if (tag === 'preposition')
     return tags[at - 1] === 'name' && next === 'name' && language.nameLinks.has(tokens[at]?.lower ?? '');
   if (tag === 'mark' && tokens[at]?.text === '.') return false;
   return (
     (tag === 'adverb' || tag === 'verb' || tag === 'weak cue') &&
-    tags[at - 1] === 'determiner' &&
+    (tags[at - 1] === 'determiner' || tags[at - 1] === 'possessive') &&
     (goesOn || next === 'verb')
   );
 }
 
 // A nickname is a word or two.
-const isShort = (token: Token | undefined): boolean => token !== undefined && token.end - token.start < 24;
+const isShort = (token: Token | undefined): boolean =>
+  token !== undefined && token.text !== LED_ON && token.end - token.start < 24;
 
 const isParticipleThenNoun = (at: number, tags: readonly Tag[]): boolean => {
   const next = tags[at + 1];

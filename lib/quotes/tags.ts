@@ -33,6 +33,7 @@ export function tagsOf(tokens: readonly Token[], language: Language): Tag[] {
     const before = tags[index - 1];
     const after = tags[index + 1];
     if (isAdjective(tag, before, after, tokens[index])) return 'noun';
+    if (tag === 'noun' && isTime(tokens, tags, index, language)) return 'adverb';
     if (tag === 'verb' && isSource(tokens, index, language)) return 'noun';
     if (tag === 'noun' && isInfinitive(tokens[index - 1]?.lower ?? '', before, after, language))
       return 'verb';
@@ -62,6 +63,17 @@ const isPluralNoun = (
   language.sayings.has(lower) &&
   (before === 'name' || before === 'noun') &&
   (after === 'preposition' || after === 'auxiliary' || after === 'verb' || after === 'conjunction');
+
+/** "Friday afternoon", "last year": when, not who. */
+const isTime = (
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  index: number,
+  { timeNouns, timeWords }: Language,
+): boolean =>
+  timeNouns.has(tokens[index]?.lower ?? '') &&
+  tags[index - 1] === 'adverb' &&
+  (timeWords.has(tokens[index - 1]?.lower ?? '') || /^(?:last|next)$/.test(tokens[index - 1]?.lower ?? ''));
 
 /** "according to show insiders": no infinitive. */
 const isSource = (tokens: readonly Token[], index: number, language: Language): boolean =>
@@ -131,16 +143,22 @@ function isPartOfName(
   after: Token | undefined,
   language: Language,
 ): boolean {
+  const opensName = /^\p{Lu}/u.test(after?.text ?? '');
+  if (language.nameOpeners.has(lower) && opensName) return true;
   if (language.timeWords.has(lower) || (first && language.adverbs.has(lower))) return false;
   if (language.pronouns.has(lower) && text.length > 1 && /^\p{Lu}\p{Ll}/u.test(text)) return false;
   if (language.determiners.has(lower) && first) return false;
   if (!first) return !(isFunctionWord(lower, language) && tagBefore !== 'name') || /^\p{Lu}{2}/u.test(text);
-  if (isFunctionWord(lower, language)) return false;
-  if (/^\p{Lu}/u.test(after?.text ?? '')) return !language.verbEnding?.test(lower);
+  if (isFunctionWord(lower, language)) return isCapitals(text) && !isCapitals(after?.text ?? '');
+  if (language.turning.has(lower)) return false;
+  if (opensName) return !language.verbEnding?.test(lower);
   return (
     !isKnownVerb(lower, language) && !language.verbEnding?.test(lower) && !language.adverbEnding?.test(lower)
   );
 }
+
+/** "US", "WHO": no pronoun, unless the whole line is in capitals. */
+const isCapitals = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text);
 
 const isFunctionWord = (lower: string, language: Language): boolean =>
   language.determiners.has(lower) ||

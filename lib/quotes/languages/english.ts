@@ -1,5 +1,5 @@
 import { regularForms } from './english-forms';
-import { persons, words, type Language } from './language';
+import { languageWith, persons, words } from './language';
 
 const REGULAR_CUES = `
 accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assure caution charge cheer claim
@@ -25,7 +25,7 @@ compare condemn congratulate consider convey credit criticize criticise decide d
 detail diagnose discuss dismiss disparage dub encourage endorse envision express fault highlight identify invoke invite
 label liken list lambaste lash lambast mock name outline paint praise portray promote propose portray publish rate
 ridicule rail refer reference reject renounce salute slam stand suggest thank treat welcome admire specify
-hammer rip blast brush slap seethe vilify view dispute deem tag rank recognize recognise exhort ponder condemn accuse`;
+type hammer rip blast brush slap seethe vilify view dispute deem tag rank recognize recognise exhort ponder condemn accuse`;
 
 const IRREGULAR_WEAK = `sees saw seen seeing hit hits drew draws using uses used`;
 
@@ -49,7 +49,7 @@ understood visit vote voted walk watch wear won win wins work would worked woke 
 leave leaves left stick stuck wait waits mean means meant lead leads turned advocate advocates live lives grew serve serves heads handed`;
 
 const BARE_VERBS = `speak quote stand use set release result work walk watch vote visit view show run stop study supply return rest return move love look hunt help head force
-face cover cause close deal cut control fight influence increase pass play pose rise sound win travel struggle turn`;
+face advocate think cover cause close deal cut control fight attempt influence increase pass play pose rise sound win travel struggle turn`;
 
 const AUXILIARIES = `am is are was were be been being has have had having do does did will would shall should can could may might must
 not n't won't wouldn't can't couldn't didn't doesn't don't isn't wasn't weren't hasn't haven't hadn't cannot 's`;
@@ -83,7 +83,7 @@ producer professor prosecutor protester psychologist publisher rabbi rapper refe
 resident reverend reviewer rival scholar scientist secretary senator sergeant sheriff singer sister brother soldier son daughter source
 speaker spokesman spokesperson spokeswoman staffer star strategist student superintendent supporter surgeon surrogate teacher teammate
 technician treasurer undersecretary user veteran vice-president victim viewer voter widow wife husband winner witness worker writer
-man woman girl boy people person others critics mum mom dad uncle aunt runner-up defendant plaintiff ceo cfo cto`;
+man woman girl boy people person others critics mum mom dad uncle aunt niece nephew cousin grandson granddaughter grandmother grandfather fellow scholar colleague runner-up defendant plaintiff ceo cfo cto`;
 
 const SOURCES = `
 motors electric mills airlines airways states nations kingdom academy administration advertisement ad affidavit agency alert announcement app appeal army article association authority authorities board body
@@ -114,7 +114,7 @@ philip johnny vladimir barack bill tony gordon dmitry dmitri sergei nicolas silv
 jim tom mike dan bob steve ben tim chris rick rob ron greg jeff ted fred hans klaus kim mitt mitch bernie rudy newt colin al ban kofi
 yasser ariel ehud benjamin hamid pervez hosni saddam osama raul jean-marc luis carlos javier pedro miguel ivan boris alexei igor yuri viktor`;
 
-export const english: Language = {
+export const english = languageWith({
   modelled: true,
   cues: new Set([...regularForms(words(REGULAR_CUES)), ...words(IRREGULAR_CUES)]),
   weakCues: new Set([...regularForms(words(`${REGULAR_WEAK} term`)), ...words(IRREGULAR_WEAK)]),
@@ -128,7 +128,7 @@ export const english: Language = {
   sayings: words(SAYINGS),
   verbs: words(VERBS),
   verbEnding: /[a-z]{2}(?:ed|ing)$/,
-  adverbEnding: /[a-z]{2}ly$/,
+  adverbEnding: /^(?!(?:fami|rep|al|assemb|monopo|ral|bul|supp|app|ju|ita)ly$)[a-z]{2,}ly$/,
   auxiliaries: words(AUXILIARIES),
   being: words('am is are was were be been being'),
   according: [['according', 'to'], ['per'], ['in', 'the', 'words', 'of']],
@@ -137,7 +137,6 @@ export const english: Language = {
   ),
   owners: words('his her their its'),
   articles: words('a an the'),
-  afterQuote: new Set(),
   by: words('by'),
   determiners: words(DETERMINERS),
   prepositions: words(PREPOSITIONS),
@@ -147,14 +146,19 @@ export const english: Language = {
   nameLinks: words('de da di du van von der den al bin ibn la le'),
   additions: words('and &'),
   turning: words('said says added adds'),
-  absolutes: words('with'),
+  absolutes: words('with of'),
   conjunctions: words('and or but nor &'),
   subordinators:
     words(`that because if when while although though whereas whether as where why how after before since until unless what
     whatever whenever`),
   relatives: words('who which whom whose'),
+  persons: words('who whom whose'),
   adverbs: words(`${ADVERBS} ${TIME_WORDS}`),
+  nameOpeners: words('first retired united early'),
   timeWords: words(TIME_WORDS),
+  timeNouns: words(
+    'morning afternoon evening night week month year weekend summer spring autumn winter fall season',
+  ),
   pronouns: persons([
     [{ gender: 'male' }, 'he him'],
     [{ gender: 'female' }, 'she her'],
@@ -185,11 +189,6 @@ export const english: Language = {
     colo del fla ga ky la md mo neb nev okla ore tenn tex vt va wash wyo approx bros art d-n r-n`),
   scare: words('so-called dubbed nicknamed entitled titled alias aka known'),
   reciprocals: words('other another themselves'),
-  capitalNouns: false,
-  freeOrder: false,
-  objectArticles: new Set(),
-  genitives: new Set(),
-  elides: false,
   women: words(WOMEN),
   men: words(MEN),
-};
+});

@@ -1,4 +1,4 @@
-import { persons, words, type Language } from './language';
+import { languageWith, persons, words } from './language';
 
 const CUES = `
 dit disent disait disaient dira déclare déclarent déclaré déclarait affirme affirment affirmé affirmait affirma explique expliquent expliqué
@@ -22,17 +22,9 @@ habitante témoin victime père mère frère sœur fils fille mari femme homme a
 entraîneur joueur joueuse fondateur fondatrice vice-président vice-présidente syndicaliste sociologue historien historienne analyste eurodéputé eurodéputée`;
 
 /** French: marks « … », inverted cues ("dit-il", "a déclaré Anne Roy"), articles that lose their vowel. */
-export const french: Language = {
-  modelled: false,
+export const french = languageWith({
   cues: words(CUES),
   weakCues: words('décrit qualifié traite traité présente présenté'),
-  bare: new Set(),
-  thoughts: new Set(),
-  phases: new Set(),
-  quoting: new Set(),
-  naming: new Set(),
-  modals: new Set(),
-  infinitiveMarks: new Set(),
   sayings: words('déclaration propos mots phrase remarque expression'),
   verbs:
     words(`fait font va vont vient viennent prend prennent met mettent reste restent devient doit doivent peut peuvent veut veulent voit voient
@@ -59,7 +51,6 @@ export const french: Language = {
   nameLinks: words("de du d' la le van von el al bin"),
   conjunctions: words('et ou mais ni car'),
   additions: words('et'),
-  turning: new Set(),
   absolutes: words('avec'),
   subordinators: words("que qu' si quand lorsque lorsqu' comme parce puisque puisqu' alors tandis"),
   relatives: words('qui dont lequel laquelle lesquels'),
@@ -93,15 +84,10 @@ export const french: Language = {
   scare: words(
     'soi-disant prétendu prétendue dit dite surnommé surnommée baptisé baptisée intitulé intitulée',
   ),
-  reciprocals: new Set(),
-  capitalNouns: false,
-  freeOrder: false,
-  objectArticles: new Set(),
-  genitives: new Set(),
   elides: true,
   women:
     words(`anne marie sophie claire julie isabelle nathalie catherine valérie christine martine ségolène marine élisabeth elisabeth brigitte
     sandrine camille léa emma laura alice françoise michèle rachida audrey amélie clémentine`),
   men: words(`jean pierre michel jacques philippe emmanuel nicolas françois gérald bruno gabriel olivier laurent alain patrick éric christophe
     jean-luc jean-pierre jean-michel bernard louis antoine thomas julien sébastien vincent david marc paul henri arnaud manuel dominique fabien`),
-};
+});

@@ -1,4 +1,4 @@
-import { persons, words, type Language } from './language';
+import { languageWith, persons, words } from './language';
 
 const CUES = `
 sagt sagte sagten sagen gesagt sage erklärt erklärte erklärten erklären erkläre meint meinte meinten meine gemeint betont betonte betonten betone
@@ -39,16 +39,9 @@ behörden unternehmen firma studie brief erklärung mitteilung pressemitteilung 
 organisation kommission universität institut amt bundesamt auswärtiges feuerwehr kirche konzern`;
 
 /** German: marks „…“ and »…«, free word order, verbs cut in two, every noun with a capital letter. */
-export const german: Language = {
-  modelled: false,
+export const german = languageWith({
   cues: words(CUES),
-  weakCues: new Set(),
-  bare: new Set(),
   thoughts: words('hofft hoffte glaubt glaubte findet fand sieht sah sahen zeigte zeigt'),
-  phases: new Set(),
-  quoting: new Set(),
-  naming: new Set(),
-  modals: new Set(),
   infinitiveMarks: words('zu'),
   sayings: words('aussage äußerung erklärung worte worten forderung bemerkung begründung motto titel'),
   verbs: words(VERBS),
@@ -88,8 +81,6 @@ export const german: Language = {
   nameLinks: words('von van de der zu la el al bin'),
   conjunctions: words('und oder aber sondern denn sowie'),
   additions: words('und sowie'),
-  turning: new Set(),
-  absolutes: new Set(),
   subordinators: words('dass daß ob weil wenn als wie während obwohl nachdem bevor damit sobald da falls'),
   relatives: words('welcher welche welches'),
   adverbs:
@@ -126,11 +117,10 @@ export const german: Language = {
   freeOrder: true,
   objectArticles: words('den dem einen einem seinen seinem ihren ihrem diesen diesem'),
   genitives: words('der des einer eines seiner seines ihrer ihres dieser dieses'),
-  elides: false,
   women:
     words(`angela ursula annalena claudia renate andrea sabine petra monika heike susanne julia anna katrin katja maria christine barbara
     hannelore gesine ulla brigitte ingrid karin gabriele sonia hillary condoleezza christa margot`),
   men: words(`olaf gerhard helmut frank walter wolfgang peter hans jürgen klaus michael thomas stefan andreas christian markus martin jens karl
     guido joschka horst edmund kurt franz wladimir george nicolas jacques tony barack donald sigmar otto günter dieter norbert robert karl-theodor
     rainer volker ronald heiner roland ernst heinz joachim paul johannes`),
-};
+});

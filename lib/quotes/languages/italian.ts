@@ -1,4 +1,4 @@
-import { persons, words, type Language } from './language';
+import { languageWith, persons, words } from './language';
 
 const CUES = `
 dice dicono disse dissero detto diceva afferma affermano affermò affermato spiega spiegano spiegò spiegato aggiunge aggiungono aggiunse
@@ -13,17 +13,9 @@ rivela rivelato riferisce riferiscono riferito segnala segnalato esclama tuona d
 riconosce riconosciuto chiarisce chiarito puntualizza puntualizzato rimarca`;
 
 /** Italian: marks «…» and “…”, subjects on either side of the verb, articles that lose their vowel. */
-export const italian: Language = {
-  modelled: false,
+export const italian = languageWith({
   cues: words(CUES),
   weakCues: words('definisce definì definito chiama chiamò bolla bollato'),
-  bare: new Set(),
-  thoughts: new Set(),
-  phases: new Set(),
-  quoting: new Set(),
-  naming: new Set(),
-  modals: new Set(),
-  infinitiveMarks: new Set(),
   sayings: words('dichiarazione parole frase dichiarazioni'),
   verbs:
     words(`fa fanno fece va vanno viene vengono arriva arrivato può possono deve devono vuole vogliono resta rimane diventa vince vinto perso
@@ -50,7 +42,6 @@ export const italian: Language = {
   nameLinks: words('di de del della van von la lo'),
   conjunctions: words('e ed o ma né oppure'),
   additions: words('e ed'),
-  turning: new Set(),
   absolutes: words('con'),
   subordinators: words('che se quando perché come mentre dove affinché poiché'),
   relatives: words('cui quale quali'),
@@ -91,15 +82,11 @@ export const italian: Language = {
   scare: words(
     'cosiddetto cosiddetta cosiddetti cosiddette soprannominato soprannominata denominato intitolato intitolata',
   ),
-  reciprocals: new Set(),
-  capitalNouns: false,
   freeOrder: true,
-  objectArticles: new Set(),
-  genitives: new Set(),
   elides: true,
   women:
     words(`maria anna giulia giorgia laura elena sara francesca chiara paola elly silvia monica valeria federica roberta daniela lucia
     mara virginia beatrice rosy`),
   men: words(`giuseppe mario luigi giovanni matteo silvio sergio paolo marco antonio francesco carlo roberto andrea stefano giorgio pietro enrico
     romano massimo claudio guido angelino renato walter dario vincenzo fabio alessandro luca carlo beppe`),
-};
+});

@@ -64,7 +64,13 @@ export type Language = {
   absolutes: ReadonlySet<string>;
   subordinators: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
+  /** Those of them that tell who somebody is: "who". */
+  persons: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
+  /** Words that begin a name or a role before a capital letter, whatever they are elsewhere: "First", "Retired". */
+  nameOpeners: ReadonlySet<string>;
+  /** Nouns that are no subject behind a day or "last": "Friday afternoon". */
+  timeNouns: ReadonlySet<string>;
   /** Adverbs written like names: days and months. */
   timeWords: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, Person>;
@@ -106,3 +112,63 @@ export const words = (list: string): Set<string> => new Set(list.trim().split(/\
 export function persons(groups: readonly (readonly [Person, string])[]): Map<string, Person> {
   return new Map(groups.flatMap(([person, list]) => [...words(list)].map((word) => [word, person] as const)));
 }
+
+/** A language of which only some lists are known: all others are empty. */
+export const languageWith = (own: Partial<Language>): Language => ({ ...NOTHING, ...own });
+
+const NONE: ReadonlySet<string> = new Set();
+const NOTHING: Language = {
+  modelled: false,
+  cues: NONE,
+  weakCues: NONE,
+  bare: NONE,
+  thoughts: NONE,
+  phases: NONE,
+  infinitiveMarks: NONE,
+  sayings: NONE,
+  quoting: NONE,
+  naming: NONE,
+  modals: NONE,
+  verbs: NONE,
+  auxiliaries: NONE,
+  being: NONE,
+  according: [],
+  afterQuote: NONE,
+  by: NONE,
+  determiners: NONE,
+  owners: NONE,
+  standing: NONE,
+  articles: NONE,
+  prepositions: NONE,
+  binders: NONE,
+  attachers: NONE,
+  residence: NONE,
+  nameLinks: NONE,
+  conjunctions: NONE,
+  additions: NONE,
+  turning: NONE,
+  absolutes: NONE,
+  subordinators: NONE,
+  relatives: NONE,
+  persons: NONE,
+  adverbs: NONE,
+  nameOpeners: NONE,
+  timeNouns: NONE,
+  timeWords: NONE,
+  pronouns: new Map(),
+  titles: new Map(),
+  roles: NONE,
+  sources: NONE,
+  bodies: NONE,
+  definites: NONE,
+  abbreviations: NONE,
+  scare: NONE,
+  reciprocals: NONE,
+  capitalNouns: false,
+  freeOrder: false,
+  objectArticles: NONE,
+  genitives: NONE,
+  elides: false,
+  women: NONE,
+  men: NONE,
+};

@@ -1,4 +1,4 @@
-import { persons, words, type Language } from './language';
+import { languageWith, persons, words } from './language';
 
 const CUES = `
 diz dizem disse disseram dizia dito afirma afirmam afirmou afirmaram afirmado explica explicam explicou explicaram acrescenta acrescentam
@@ -12,17 +12,9 @@ observa observou argumenta argumentou denuncia denunciou ironiza ironizou desaba
 adianta adiantou assegura assegurou esclarece esclareceu revela revelou`;
 
 /** Portuguese: marks “…” and «…», subjects on either side of the verb. */
-export const portuguese: Language = {
-  modelled: false,
+export const portuguese = languageWith({
   cues: words(CUES),
   weakCues: words('classifica classificou chama chamou descreve descreveu'),
-  bare: new Set(),
-  thoughts: new Set(),
-  phases: new Set(),
-  quoting: new Set(),
-  naming: new Set(),
-  modals: new Set(),
-  infinitiveMarks: new Set(),
   sayings: words('declaração palavras frase declarações'),
   verbs:
     words(`faz fazem fez fizeram vai vão foi foram vem vêm chega chegou tem têm teve pode podem deve devem quer querem segue ficou fica deixou
@@ -49,7 +41,6 @@ export const portuguese: Language = {
   nameLinks: words('de do da dos das e van von'),
   conjunctions: words('e ou mas nem'),
   additions: words('e'),
-  turning: new Set(),
   absolutes: words('com'),
   subordinators: words('que se quando porque como embora enquanto onde'),
   relatives: words('quem qual quais cujo cuja'),
@@ -88,15 +79,10 @@ export const portuguese: Language = {
   scare: words(
     'chamado chamada chamados chamadas apelidado apelidada suposto intitulado intitulada denominado',
   ),
-  reciprocals: new Set(),
-  capitalNouns: false,
   freeOrder: true,
-  objectArticles: new Set(),
-  genitives: new Set(),
-  elides: false,
   women:
     words(`maria ana dilma marina fernanda juliana camila carla patrícia cláudia simone gleisi damares janaína rosa cármen marta teresa
     joana inês catarina mariana`),
   men: words(`josé joão antónio antônio luiz luís carlos paulo pedro marcos jair michel fernando sérgio rodrigo eduardo flávio gilmar geraldo aécio
     ciro henrique renan marcelo andré rui ricardo jorge mário nuno`),
-};
+});

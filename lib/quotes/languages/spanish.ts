@@ -1,4 +1,4 @@
-import { persons, words, type Language } from './language';
+import { languageWith, persons, words } from './language';
 
 const CUES = `
 dice dicen dijo dijeron decía ha dicho dicho afirma afirman afirmó afirmaron afirmado asegura aseguran aseguró aseguraron asegurado explica explican explicó
@@ -14,17 +14,9 @@ promete prometió sentencia sentenció zanja zanjó reitera reiteró reiterado m
 detalla detalló reclama reclamó califica calificó calificado tacha tachó describe describió llama llamó defiende defendió defendido informa informó`;
 
 /** Spanish: marks «…» and “…”, subjects on either side of the verb. */
-export const spanish: Language = {
-  modelled: false,
+export const spanish = languageWith({
   cues: words(CUES),
   weakCues: words('califica calificó tildó tachó'),
-  bare: new Set(),
-  thoughts: new Set(),
-  phases: new Set(),
-  quoting: new Set(),
-  naming: new Set(),
-  modals: new Set(),
-  infinitiveMarks: new Set(),
   sayings: words('declaración palabras frase declaraciones'),
   verbs:
     words(`hace hacen hizo hicieron va van fue fueron viene llega llegó tiene tienen tuvo puede pueden pudo debe deben quiere quieren sigue
@@ -51,7 +43,6 @@ export const spanish: Language = {
   nameLinks: words('de del la las los y van von al bin'),
   conjunctions: words('y e o u pero ni sino'),
   additions: words('y e'),
-  turning: new Set(),
   absolutes: words('con'),
   subordinators: words('que si cuando porque como aunque mientras donde'),
   relatives: words('quien quienes cual cuales cuyo'),
@@ -92,15 +83,10 @@ export const spanish: Language = {
   scare: words(
     'llamado llamada llamados llamadas denominado denominada apodado apodada supuesto titulado titulada',
   ),
-  reciprocals: new Set(),
-  capitalNouns: false,
   freeOrder: true,
-  objectArticles: new Set(),
-  genitives: new Set(),
-  elides: false,
   women:
     words(`maría ana carmen isabel laura cristina marta lucía elena pilar yolanda irene teresa rosa margarita nadia inés soraya dolores
     claudia michelle dilma`),
   men: words(`josé juan antonio manuel pedro luis carlos javier francisco miguel pablo alberto mariano felipe albert jorge fernando rafael andrés
     sergio diego hugo nicolás evo mauricio gustavo alejandro ricardo íñigo santiago`),
-};
+});

@@ -1,4 +1,6 @@
 import type { Candidate } from './candidates';
+import { nestingFeatures } from './nesting-features';
+import { quoteFeatures } from './reject-features';
 import type { Scene } from './scene';
 
 /** What speaks for and against a candidate, as words that the model has weights for. */
@@ -31,6 +33,7 @@ export function featuresOf(scene: Scene, candidate: Candidate): string[] {
     ...clauseFeatures(candidate, small),
     ...distanceFeatures(scene, candidate, how),
     ...dialogueFeatures(scene, candidate, how),
+    ...nestingFeatures(scene, candidate),
   ];
 }
 
@@ -42,34 +45,6 @@ export function noSpeakerFeatures(scene: Scene): string[] {
 /** What speaks for no quotation at all. */
 export function noQuoteFeatures(scene: Scene): string[] {
   return quoteFeatures(scene).map((feature) => `no quote ${feature}`);
-}
-
-function quoteFeatures({ shape, candidates, ruledOut, place }: Scene): string[] {
-  const best = candidates.find(({ rank }) => rank === 0);
-  const how = best ? patternOf(best) : 'none';
-  const verb = best ? verbOf(best) : 'none';
-  return [
-    'always',
-    `size ${shape.size}`,
-    `size ${shape.size} begins ${shape.begins}`,
-    `size ${shape.size} ends ${shape.ends}`,
-    `ends ${shape.ends}`,
-    `before ${shape.before}`,
-    `after ${shape.after}`,
-    `tags ${shape.tagBefore} ${shape.tagAfter}`,
-    `tag before ${shape.tagBefore} size ${shape.size}`,
-    `titled ${shape.titled} size ${shape.size}`,
-    `titled ${shape.titled} before ${shape.tagBefore}`,
-    `voiced ${shape.voiced}`,
-    `ruled out ${ruledOut}`,
-    `ruled out ${ruledOut} size ${shape.size}`,
-    `best ${how}`,
-    `best ${how} size ${shape.size}`,
-    `best ${how} begins ${shape.begins} titled ${shape.titled}`,
-    `best verb ${verb}`,
-    `bare ${shape.bare} size ${shape.size}`,
-    `single ${place.quoted.single}`,
-  ];
 }
 
 const patternOf = ({ patterns, where }: Candidate): string => patterns[0] ?? where;

@@ -23,15 +23,20 @@ export function examplesOf(document: Document, labels: Labels): Example[] {
   const { places, sentences } = readPassage(text, english, 'en');
   const resolve = resolverOf(namesIn(text, sentences), english);
   const examples: Example[] = [];
-  attribute(text, places, (place, dialogue) => {
-    const scene = sceneOf(document, place, dialogue, resolve);
-    const label = labels.quotes.find((quote) => covers(quote, place.quoted));
-    const right = rightChoices(scene, label);
-    const isDoubtful =
-      !label && labels.ignore.some((span) => BROKEN.test(span.why) && covers(span, place.quoted));
-    if (right.length && !isDoubtful) examples.push({ choices: choicesOf(scene), right });
-    return labelledChoice(scene, label, right);
-  });
+  attribute(
+    text,
+    places,
+    (place, dialogue) => {
+      const scene = sceneOf(document, place, dialogue, resolve);
+      const label = labels.quotes.find((quote) => covers(quote, place.quoted));
+      const right = rightChoices(scene, label);
+      const isDoubtful =
+        !label && labels.ignore.some((span) => BROKEN.test(span.why) && covers(span, place.quoted));
+      if (right.length && !isDoubtful) examples.push({ choices: choicesOf(scene), right });
+      return labelledChoice(scene, label, right);
+    },
+    resolve,
+  );
   return examples;
 }
 

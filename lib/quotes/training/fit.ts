@@ -2,22 +2,36 @@ import { bucketOf } from '@/lib/quotes/model/hash';
 import { softmax } from '@/lib/quotes/model/model';
 import type { Example } from './examples';
 
-export type Settings = { buckets: number; rounds: number; rate: number; decay: number };
+export type Settings = { buckets: number; rounds: number; rate: number; decay: number; runs: number };
 
-export const SETTINGS: Settings = { buckets: 1 << 14, rounds: 10, rate: 0.05, decay: 0.01 };
+export const SETTINGS: Settings = { buckets: 1 << 14, rounds: 6, rate: 0.05, decay: 0.01, runs: 3 };
 
-/** Weights that make the right choices likely: softmax over the choices, AdaGrad, a decay towards zero. */
+/** Weights that make the right choices likely: the mean over several runs, each with the examples in another order. */
 export function fit(examples: readonly Example[], settings = SETTINGS): Float64Array {
+  const packed = examples.map((example) => pack(example, settings.buckets));
+  const mean = new Float64Array(settings.buckets);
+  for (let run = 1; run <= settings.runs; run++) {
+    fitOnce(packed, sequence(run), settings).forEach((weight, bucket) => {
+      mean[bucket] = (mean[bucket] ?? 0) + weight / settings.runs;
+    });
+  }
+  return mean;
+}
+
+type Packed = { right: ReadonlySet<number>; choices: { prior: number; buckets: number[] }[] };
+
+const pack = ({ choices, right }: Example, buckets: number): Packed => ({
+  right: new Set(right),
+  choices: choices.map(({ prior, features }) => ({
+    prior,
+    buckets: features.map((feature) => bucketOf(feature, buckets)),
+  })),
+});
+
+/** Softmax over the choices, AdaGrad, a decay towards zero. */
+function fitOnce(packed: readonly Packed[], random: () => number, settings: Settings): Float64Array {
   const weights = new Float64Array(settings.buckets);
   const squares = new Float64Array(settings.buckets).fill(1e-2);
-  const packed = examples.map(({ choices, right }) => ({
-    right: new Set(right),
-    choices: choices.map(({ prior, features }) => ({
-      prior,
-      buckets: features.map((feature) => bucketOf(feature, settings.buckets)),
-    })),
-  }));
-  const random = sequence(1);
   for (let round = 0; round < settings.rounds; round++) {
     for (const { choices, right } of shuffled(packed, random)) {
       const chances = softmax(choices.map(({ prior, buckets }) => prior + sum(weights, buckets)));

@@ -17,6 +17,18 @@ test.each([
   ['participle in front', 'Bemoaning the “mess,” Lee left', ['Lee: Bemoaning', 'Lee: left']],
   ['relative clause', 'Lee, who joked “no,” left', ['Lee: joked', 'Lee: left']],
   ['turned around', '“No,” said Ann Lee', ['Ann Lee: said']],
+  ['participle behind "of"', 'It uses video of Ann Lee saying “no”', ['It: uses', 'Ann Lee: saying']],
+  [
+    'a report released',
+    'A report released last year found it',
+    ['A report: released', 'A report released last year: found'],
+  ],
+  ['afternoon before the verb', 'Lee Friday afternoon said no', ['Lee: said']],
+  ['one of them', 'One of them said no', ['One of them: said']],
+  ['as somebody put it', 'As Ann Lee, a farmer, put it, “no”', ['Ann Lee, a farmer: put']],
+  ['a word before its name', 'First Minister Ann Lee said no', ['First Minister Ann Lee: said']],
+  ['letters that are no pronoun', 'US Secretary Ann Lee said no', ['US Secretary Ann Lee: said']],
+  ['a nickname in an insertion', 'Roy’s niece, Ann “Kat” Lee, said no', ['Roy’s niece, Ann “Kat” Lee: said']],
   ['day before the verb', 'Lee on Monday said no', ['Lee: said']],
   ['the second verb of a phase', 'Lee continued to pursue “peace”', ['Lee: pursue']],
 ])('%s', (_case, text, expected) => {

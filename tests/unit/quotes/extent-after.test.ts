@@ -22,6 +22,22 @@ test.each([
   ['time', 'said Ann Lee on Monday', 'Ann Lee'],
   ['role', 'said a spokesman for the ministry.', 'a spokesman for the ministry'],
   ['released by', 'said a statement released by the office.', 'a statement released by the office'],
+  [
+    'apposition with an adverb',
+    'said Ann Lee, now a consultant in Rome.',
+    'Ann Lee, now a consultant in Rome',
+  ],
+  [
+    'apposition with a relative clause',
+    'said Ann Lee, an economist who heads the office in Rome.',
+    'Ann Lee, an economist who heads the office in Rome',
+  ],
+  ['participle', 'said a protester using the name Kat.', 'a protester using the name Kat'],
+  [
+    'dash inside a word',
+    'said Ann Lee of the Harvard–Smithsonian Center.',
+    'Ann Lee of the Harvard–Smithsonian Center',
+  ],
   ['two', 'said Ann Lee and Bob Roy.', 'Ann Lee and Bob Roy'],
   ['nobody', 'said that they won', undefined],
 ])('%s', (_case, text, expected) => {

@@ -15,3 +15,12 @@ test.each([
 test('a word in somebody’s mouth is one', () => {
   expect(findQuotes({ text: 'Ann Lee called it a “mess” on Monday.' })[0]?.speaker?.text).toBe('Ann Lee');
 });
+
+test('a line in single marks over a part of the article is a heading', () => {
+  const text = 'Ann Lee said: “We will win.”\n\n‘All bets are off.’\n\nBob Roy left.';
+  expect(findQuotes({ text }).map((quote) => quote.text)).toEqual(['“We will win.”']);
+});
+
+test('between two names and before a comma it is no nickname', () => {
+  expect(findQuotes({ text: 'Roy “got a deal,” Lee said.' })[0]?.speaker?.text).toBe('Lee');
+});

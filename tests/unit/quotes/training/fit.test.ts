@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bucketOf } from '@/lib/quotes/model/hash';
 import { fit, sequence, shuffled } from '@/lib/quotes/training/fit';
 
-const settings = { buckets: 64, rounds: 10, rate: 0.1, decay: 0 };
+const settings = { buckets: 64, rounds: 10, rate: 0.1, decay: 0, runs: 1 };
 const choice = (...features: string[]) => ({ prior: 0, features });
 
 test('what is always right gains weight', () => {
