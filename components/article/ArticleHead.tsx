@@ -4,7 +4,7 @@ import { counted } from '@/components/words/counted';
 import { longDate, shortMoment } from '@/components/words/dates';
 import { useLanguage } from '@/components/words/language';
 import { useWords } from '@/components/words/words';
-import { minutesToRead } from './minutes-to-read';
+import { minutesToRead } from '@/lib/article/minutes-to-read';
 import styles from './ArticleHead.module.css';
 
 /** What the head tells; an article as read and a saved row both have it. */

@@ -1,5 +1,5 @@
 import type { ArticleRow } from '@/lib/library/rows';
-import { minutesToRead } from '@/components/article/minutes-to-read';
+import { minutesToRead } from '@/lib/article/minutes-to-read';
 import { Facts } from '@/components/controls/Facts';
 import { counted } from '@/components/words/counted';
 import { shortDate } from '@/components/words/dates';

@@ -2,6 +2,9 @@ import { db } from './database';
 import type { PictureRow } from './rows';
 import { write } from './write';
 
+/** Written down once no row of version 1 holds its bytes itself any more. */
+const SHARED = 'pictures-shared';
+
 /** The name of a picture's bytes: the same bytes have the same one. */
 export async function hashOf(bytes: Blob): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', await bytes.arrayBuffer());
@@ -30,6 +33,7 @@ export async function dropUnusedBlobs(pictures: readonly PictureRow[]): Promise<
  * killed at any point, the next call goes on.
  */
 export async function sharePictures(): Promise<void> {
+  if (await db.meta.get(SHARED)) return;
   const kept = await db.pictures.where('state').equals('kept').primaryKeys();
   for (const key of kept) {
     const row = await db.pictures.get(key);
@@ -44,4 +48,5 @@ export async function sharePictures(): Promise<void> {
       await db.pictures.put({ ...rest, hash });
     });
   }
+  await db.meta.put({ key: SHARED, value: 1 });
 }

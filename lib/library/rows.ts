@@ -162,17 +162,15 @@ export type ChangeRow = { seq: number; put: CatalogueEntry[]; gone: string[]; is
 /** A packed part of the catalogue, of the format `lib/search` gives it. */
 export type CatalogueRow = { key: string; format: number; seq: number; columns: unknown };
 
-/** A finished part of the index of words; its postings lie in `postings`, in numbered chunks. */
+/** A finished part of the index of words; its postings lie in `postings`, in numbered chunks of equal length. */
 export type SegmentRow = {
   id: number;
   format: number;
-  articles: number;
   /** Ids of its articles, in the order of their numbers, parted by line feeds. */
   ids: string;
   revisions: Uint32Array;
-  /** Words of each article. */
-  lengths: Uint32Array;
   dictionary: Uint8Array;
+  blocks: Uint32Array;
 };
 
 export type PostingsRow = { segment: number; chunk: number; bytes: Uint8Array };

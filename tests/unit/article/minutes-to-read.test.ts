@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minutesToRead } from '@/components/article/minutes-to-read';
+import { minutesToRead } from '@/lib/article/minutes-to-read';
 
 test.each([
   ['a note takes a minute', 12, 'en', 1],
