@@ -23,7 +23,7 @@ export function findQuotes(article: QuotableArticle, model?: Model): Quote[] {
   const inText = places.filter(
     ({ quoted }) => !headlines.some(({ start, end }) => quoted.start >= start && quoted.end <= end),
   );
-  const resolve = resolverOf(namesIn(text, sentences), language);
+  const resolve = resolverOf(text, namesIn(text, sentences), language);
   const choose = model && language.modelled ? chooseByModel(model, article, resolve) : chooseByRules(text);
   return attribute(text, inText, choose, resolve).map((found) => quoteOf(text, found, resolve));
 }

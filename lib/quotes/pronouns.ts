@@ -9,32 +9,62 @@ export function pronounsOf(
 ): (mention: Mention, pronoun: Person) => Name | undefined {
   const genders = gendersIn(names);
   const people = peopleIn(names);
+  const things = new Set(names.filter(({ articled, placed }) => articled || placed).map(({ text }) => text));
+  const personal = names.filter((name) => !things.has(name.text) && looksPersonal(name, language));
+  const counts = new Map<string, number>();
+  for (const { words } of names) counts.set(words.at(-1) ?? '', (counts.get(words.at(-1) ?? '') ?? 0) + 1);
+  const surnames = new Set(personal.map(({ words }) => words.at(-1) ?? ''));
   const isHuman = ({ human, words }: Name) =>
     human || people.has(words.at(-1) ?? '') || people.has(words[0] ?? '');
-  const things = new Set(names.filter(({ articled }) => articled).map(({ text }) => text));
   const mayBeHuman = (name: Name) =>
-    isHuman(name) || (!things.has(name.text) && looksPersonal(name, language));
+    !things.has(name.text) &&
+    (looksPersonal(name, language) || (name.words.length === 1 && surnames.has(name.words[0] ?? '')));
 
-  return (mention, pronoun) => {
+  return (mention, { gender, many }) => {
     const until = firstAtOrAfter(names, mention.start);
-    const before = names.slice(Math.max(0, until - REACH), until).toReversed();
-    if (pronoun.many || pronoun.gender === 'thing')
-      return before.find((name) => name.acts && !mayBeHuman(name));
-    if (!pronoun.gender) return undefined;
-    const fits = before.filter(
-      ({ words }) => (genders.get(words.at(-1) ?? '') ?? pronoun.gender) === pronoun.gender,
-    );
-    return (
-      fits.find((name) => name.acts && isHuman(name)) ??
-      fits.find(isHuman) ??
-      fits.find((name) => name.acts && mayBeHuman(name)) ??
-      fits.find(mayBeHuman)
-    );
+    const before = names.slice(Math.max(0, until - REACH), until);
+    if (many || gender === 'thing')
+      return before.findLast((name) => name.acts && !isHuman(name) && !mayBeHuman(name));
+    if (!gender) return undefined;
+    const here = before.at(-1)?.sentence ?? 0;
+    const score = (name: Name, index: number): number => {
+      const known = genders.get(name.words.at(-1) ?? '');
+      if (known !== undefined && known !== gender) return -Infinity;
+      if (!isHuman(name) && !mayBeHuman(name)) return -Infinity;
+      return (
+        (isHuman(name) ? HUMAN : 0) +
+        (name.acts ? ACTS : 0) +
+        (known === gender ? SAME_GENDER : 0) +
+        OFTEN * Math.log2(counts.get(name.words.at(-1) ?? '') ?? 1) -
+        SENTENCE * Math.min(here - name.sentence, FARTHEST) -
+        NAME * (before.length - index)
+      );
+    };
+    return best(before, score);
   };
 }
 
 // How far back a pronoun reaches, in names.
 const REACH = 60;
+
+// What speaks for a name, in points: found on the labelled articles.
+const HUMAN = 1;
+const ACTS = 3;
+const SAME_GENDER = 0.5;
+const OFTEN = 0.3;
+const SENTENCE = 1;
+const NAME = 0.05;
+const FARTHEST = 8;
+
+function best(names: readonly Name[], score: (name: Name, index: number) => number): Name | undefined {
+  let top = -Infinity;
+  let found: Name | undefined;
+  names.forEach((name, index) => {
+    const points = score(name, index);
+    if (points > -Infinity && points >= top) [top, found] = [points, name];
+  });
+  return found;
+}
 
 /** What any naming tells about the bearer of a surname. */
 function gendersIn(names: readonly Name[]): Map<string, string> {
@@ -54,4 +84,4 @@ const peopleIn = (names: readonly Name[]): Set<string> =>
 const looksPersonal = ({ words }: Name, language: Language): boolean =>
   words.length > 1 &&
   words.length < 4 &&
-  words.every((word) => /^\p{Lu}[\p{Ll}’'.-]/u.test(word) && !language.sources.has(word.toLowerCase()));
+  words.every((word) => /^\p{Lu}[\p{L}’'.-]/u.test(word) && !language.sources.has(word.toLowerCase()));

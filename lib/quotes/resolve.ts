@@ -1,3 +1,4 @@
+import { acronymsIn } from './acronyms';
 import type { Language } from './languages/language';
 import { firstAtOrAfter, type Name } from './names';
 import { pronounsOf } from './pronouns';
@@ -9,16 +10,61 @@ export type Resolved = { name: string; role?: string };
 export type Resolve = (mention: Mention) => Resolved;
 
 /** Answers who a mention stands for, out of the names of one article. */
-export function resolverOf(names: readonly Name[], language: Language): Resolve {
+export function resolverOf(text: string, names: readonly Name[], language: Language): Resolve {
   const known = byWord(names);
+  const acronyms = acronymsIn(text);
   const meantByPronoun = pronounsOf(names, language);
   return (mention) => {
     const pronoun = language.pronouns.get(mention.text.toLowerCase());
     if (pronoun) return describe(meantByPronoun(mention, pronoun), known, mention.text);
-    const own = namesInside(names, mention).find((name) => isOwnName(mention, name, language));
-    if (own) return describe(own, known, mention.text);
-    return describe(meantByRole(names, mention, language), known, withoutArticle(mention.text, language));
+    const list = listed(names, mention, language);
+    if (list) return { name: list };
+    const own = ownName(names, mention, language);
+    if (own) {
+      const long = acronyms.get(own.text);
+      const { name, ...role } = describe(own, known, mention.text);
+      return { name: long ?? (name === own.text ? withOwner(text, own, mention, language) : name), ...role };
+    }
+    const meant = isBody(mention, language)
+      ? meantByPronoun(mention, { gender: 'thing' })
+      : meantByRole(names, mention, language);
+    return describe(meant, known, withoutArticle(withoutClause(mention.text, language), language));
   };
+}
+
+/** The name a mention holds: "Bears head coach Ann Lee" is Ann Lee, whose role stands right before her. */
+function ownName(names: readonly Name[], mention: Mention, language: Language): Name | undefined {
+  const own = namesInside(names, mention).filter(
+    (name) =>
+      isOwnName(mention, name, language) &&
+      !/^['’]s?\s/.test(mention.text.slice(name.end - mention.start)) &&
+      !name.words.every((word) => isOffice(word, language)),
+  );
+  const [first] = own;
+  const person = own.findLast((name) => name.human && name.role !== undefined);
+  return first && !first.human && person ? person : first;
+}
+
+/** "Secretary-General": what somebody is, not who. */
+const isOffice = (word: string, { roles }: Language): boolean =>
+  roles.has(word.toLowerCase()) || roles.has(word.toLowerCase().replace(/^.*-/, ''));
+
+/** "American Society of Anesthesiologists": a body keeps what it is of, where the mention says so. */
+function withOwner(text: string, name: Name, mention: Mention, { sources, binders }: Language): string {
+  const rest = text.slice(name.end, mention.end);
+  const of = /^ (\p{L}+)(?: the)? \p{Lu}[\p{L}'’-]*(?: (?:and )?\p{Lu}[\p{L}'’-]*)*/u.exec(rest);
+  const isBody = name.words.some((word) => sources.has(word.toLowerCase()));
+  return of && isBody && !name.human && binders.has(of[1] ?? '') ? name.text + of[0] : name.text;
+}
+
+/** "Britain, France and Germany": several speak, and all are named. */
+function listed(names: readonly Name[], mention: Mention, { additions }: Language): string | undefined {
+  const own = namesInside(names, mention);
+  const [first, second] = [own.at(-2), own.at(-1)];
+  if (!first || !second || second.end !== mention.end) return undefined;
+  const between = mention.text.slice(first.end - mention.start, second.start - mention.start).trim();
+  const starts = own[0]?.start === mention.start;
+  return starts && additions.has(between) && first.human === second.human ? mention.text : undefined;
 }
 
 /** Names are in reading order: those inside a mention lie beside each other. */
@@ -35,7 +81,10 @@ function namesInside(names: readonly Name[], { start, end }: Mention): Name[] {
 
 /** "the president, Ann Lee" is called so; "a spokesman for the BBC" is not: behind a preposition stands another's name. */
 function isOwnName(mention: Mention, name: Name, language: Language): boolean {
-  const before = mention.text.slice(0, name.start - mention.start);
+  const office = name.role ?? '';
+  const all = mention.text.slice(0, name.start - mention.start).trimEnd();
+  // What stands inside the role, as in "Secretary of State Ann Lee", is no sign of another's name.
+  const before = office && all.endsWith(office) ? all.slice(0, -office.length) : all;
   const part = before.slice(before.lastIndexOf(',') + 1).toLowerCase();
   return (
     !part.split(/\s+/).some((word) => language.prepositions.has(word) || language.genitives.has(word)) ||
@@ -51,12 +100,17 @@ function byWord(names: readonly Name[]): Map<string, Name[]> {
   const known = new Map<string, Name[]>();
   for (const name of names) {
     if (name.words.length < 2) continue;
-    for (const word of new Set([name.words[0] ?? '', name.words.at(-1) ?? '', initialsOf(name)])) {
+    const plain = name.words.filter((word) => !SUFFIX.test(word));
+    const keys = [plain[0] ?? '', plain.at(-1) ?? '', plain.slice(-2).join(' '), initialsOf(name)];
+    for (const word of new Set(keys)) {
       known.set(word, [...(known.get(word) ?? []).slice(-MOST), name]);
     }
   }
   return known;
 }
+
+// "John Campbell III", "Ann Lee QC"
+const SUFFIX = /^(?:Jr|Sr|I{2,3}|IV|MP|QC|KC|OBE|MBE|CBE|PhD|MD)\.?$/;
 
 // A word that is part of many names ("United") needs no longer list.
 const MOST = 30;
@@ -82,14 +136,16 @@ function describe(
 
 /** "Kim" → "Kim Jong Un": the last one so called before it, else the first one after. */
 function fullest(name: Name, known: ReadonlyMap<string, readonly Name[]>): Name {
-  if (name.words.length > 1) return name;
-  const word = name.words[0] ?? '';
-  const longer = (known.get(word) ?? []).filter((other) => !clash(name, other));
+  if (name.words.length > 2) return name;
+  const word = name.words.join(' ');
+  const longer = (known.get(word) ?? []).filter(
+    (other) => other.words.length > name.words.length && !clash(name, other),
+  );
   const surnames = longer.filter(
     (other) => other.human || other.words.at(-1) === word || initialsOf(other) === word,
   );
-  const fitting = surnames.length ? surnames : longer;
-  return fitting.findLast((other) => other.start <= name.start) ?? fitting[0] ?? name;
+  const isBefore = (other: Name) => other.start <= name.start;
+  return surnames.findLast(isBefore) ?? longer.findLast(isBefore) ?? surnames[0] ?? longer[0] ?? name;
 }
 
 const clash = (one: Name, other: Name): boolean =>
@@ -112,8 +168,6 @@ function meantByRole(names: readonly Name[], mention: Mention, language: Languag
   if (!language.definites.has(first)) return undefined;
   const until = firstAtOrAfter(names, mention.start);
   const before = names.slice(Math.max(0, until - ROLE_REACH), until);
-  if (language.bodies.has(head) && rest.length < 3)
-    return before.findLast((name) => name.acts && !name.human);
   return language.roles.has(head)
     ? before.findLast((name) =>
         name.role
@@ -122,6 +176,19 @@ function meantByRole(names: readonly Name[], mention: Mention, language: Languag
           .includes(head),
       )
     : undefined;
+}
+
+/** "the company": a body named before. */
+function isBody(mention: Mention, { definites, bodies }: Language): boolean {
+  const [first = '', ...rest] = mention.text.toLowerCase().split(' ');
+  return definites.has(first) && rest.length < 3 && bodies.has(rest.at(-1) ?? '');
+}
+
+/** "leader of the party, which lost": the relative clause is no part of the name. */
+function withoutClause(text: string, { relatives }: Language): string {
+  const words = text.split(' ');
+  const at = words.findIndex((word, index) => index > 0 && relatives.has(word.toLowerCase()));
+  return at === -1 ? text : words.slice(0, at).join(' ').replace(/,$/, '');
 }
 
 const withoutArticle = (text: string, language: Language): string => {

@@ -1,4 +1,5 @@
 import { regularForms } from './english-forms';
+import { men, women } from './english-names';
 import { languageWith, persons, words } from './language';
 
 const REGULAR_CUES = `
@@ -36,6 +37,10 @@ const SAYINGS = `claim claims statement statements remark remarks comment commen
 const NAMING = `accuse brand call characterize characterise condemn criticize criticise denounce deride describe dismiss dub label\nlament liken mock name praise refer reject slam term toast blast decry hail paint portray`;
 
 const VERBS = `
+broke drew drawn fell fled flew froze hid laid lent lit overcame rode rang shut slept slid split spread sprang stole struck swam swept swung
+tore wept bit blew bound bred burst cast clung crept dealt dug fed forgot forgave ground knelt leapt overthrew quit rid sank shone
+slung spun stuck stung strove undertook upheld withstood arose awoke bade begun came dove drank ate exclude happen meets runs comes
+goes says opens closes plays works lives moves holds keeps shows remains stands sits helps turns looks seems appears becomes begins
 accept achieve act allow appear appeal apply approach arrest arrive assume attempt attend avoid back base become becomes became belong bolster
 bought build built buy came carry carries caught change choose chose close collect come comes compete complete contain control cost
 cover create cut deal deliver depend design destroy determine develop did die direct do does done drive drove end enjoy ensure
@@ -83,10 +88,10 @@ producer professor prosecutor protester psychologist publisher rabbi rapper refe
 resident reverend reviewer rival scholar scientist secretary senator sergeant sheriff singer sister brother soldier son daughter source
 speaker spokesman spokesperson spokeswoman staffer star strategist student superintendent supporter surgeon surrogate teacher teammate
 technician treasurer undersecretary user veteran vice-president victim viewer voter widow wife husband winner witness worker writer
-man woman girl boy people person others critics mum mom dad uncle aunt niece nephew cousin grandson granddaughter grandmother grandfather fellow scholar colleague runner-up defendant plaintiff ceo cfo cto`;
+tourist man woman girl boy people person others critics mum mom dad uncle aunt niece nephew cousin grandson granddaughter grandmother grandfather fellow scholar colleague runner-up defendant plaintiff ceo cfo cto`;
 
 const SOURCES = `
-motors electric mills airlines airways states nations kingdom academy administration advertisement ad affidavit agency alert announcement app appeal army article association authority authorities board body
+motors electric mills league airlines airways states nations kingdom academy administration advertisement ad affidavit agency alert announcement app appeal army article association authority authorities board body
 book brief brochure broadcaster bureau cabinet campaign caption centre center channel charity church club coalition column commission committee
 community company complaint conference congress constitution consortium corporation council court crew daily department dispatch document
 editorial email e-mail embassy entry essay federation filing firm force forum foundation government group guide guidelines guidance
@@ -96,23 +101,6 @@ organisation organization outlet page palace panel paper parliament party petiti
 publication radio release report resolution review rule ruling school screenplay secretariat senate sign site song spokespeople
 statement station store story study subpoena summary survey team text times transcript treaty tribunal tweet union university
 verdict video voice warrant watchdog website white-paper wire`;
-
-const WOMEN = `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret betty sandra ashley kimberly emily
-donna michelle carol amanda melissa deborah stephanie rebecca laura helen sharon cynthia kathleen amy angela shirley anna ruth brenda
-pamela nicole katherine catherine virginia debra rachel janet emma carolyn maria heather diane julie joyce victoria kelly christina
-joan evelyn lauren judith olivia martha cheryl megan andrea ann anne jean alice jacqueline hannah doris kathryn gloria teresa sara janice
-julia grace judy theresa rose beverly denise marilyn amber danielle brittany diana jane hillary hilary condoleezza theresa nicola ursula
-sonia kate claire clare fiona alison gillian ellen eva sophie charlotte lucy zoe monica marie elena svetlana natalia olga irina
-benazir aung fatima aisha leila yulia melania ivanka chelsea kellyanne samantha loretta sonya tammy kirsten kamala gina`;
-
-const MEN = `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven
-paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry
-justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam henry nathan
-douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse
-dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis bobby
-philip johnny vladimir barack bill tony gordon dmitry dmitri sergei nicolas silvio ali mohammed muhammad ahmed mahmoud hugo fidel jacques
-jim tom mike dan bob steve ben tim chris rick rob ron greg jeff ted fred hans klaus kim mitt mitch bernie rudy newt colin al ban kofi
-yasser ariel ehud benjamin hamid pervez hosni saddam osama raul jean-marc luis carlos javier pedro miguel ivan boris alexei igor yuri viktor`;
 
 export const english = languageWith({
   modelled: true,
@@ -143,6 +131,7 @@ export const english = languageWith({
   binders: words('of for'),
   residence: words('of from'),
   attachers: words('at with from in to on'),
+  whereabouts: words('in at near across throughout into'),
   nameLinks: words('de da di du van von der den al bin ibn la le'),
   additions: words('and &'),
   turning: words('said says added adds'),
@@ -160,7 +149,7 @@ export const english = languageWith({
     'morning afternoon evening night week month year weekend summer spring autumn winter fall season',
   ),
   pronouns: persons([
-    [{ gender: 'male' }, 'he him'],
+    [{ gender: 'male' }, 'he him his'],
     [{ gender: 'female' }, 'she her'],
     [{ gender: 'thing' }, 'it'],
     [{ many: true }, 'they them we us'],
@@ -174,6 +163,7 @@ export const english = languageWith({
       `dr dr. prof prof. professor sen sen. senator rep rep. representative gov gov. governor gen gen. general president
       judge justice rev rev. reverend pope minister secretary chancellor mayor congressman congresswoman col col. lt lt. sgt sgt.
       capt capt. captain ambassador speaker chairman chairwoman prime vice attorney sheriff officer detective coach archbishop
+      maj maj. major corporal cpl cpl. lance lieutenant colonel brigadier sergeant admiral adm adm. commander pm mp mps hon
       bishop cardinal rabbi imam ayatollah sheikh hon hon. st st. premier`,
     ],
   ]),
@@ -189,6 +179,6 @@ export const english = languageWith({
     colo del fla ga ky la md mo neb nev okla ore tenn tex vt va wash wyo approx bros art d-n r-n`),
   scare: words('so-called dubbed nicknamed entitled titled alias aka known'),
   reciprocals: words('other another themselves'),
-  women: words(WOMEN),
-  men: words(MEN),
+  women,
+  men,
 });

@@ -78,6 +78,7 @@ export const german = languageWith({
   binders: words('von vom'),
   attachers: words('aus bei beim in im am an für zu zum zur'),
   residence: words('aus von'),
+  whereabouts: words('in im nach bei'),
   nameLinks: words('von van de der zu la el al bin'),
   conjunctions: words('und oder aber sondern denn sowie'),
   additions: words('und sowie'),

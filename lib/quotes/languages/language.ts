@@ -53,6 +53,8 @@ export type Language = {
   attachers: ReadonlySet<string>;
   /** Prepositions between a person and a place: "Ann Lee, of Ohio". */
   residence: ReadonlySet<string>;
+  /** Prepositions before a place: "in", "at". */
+  whereabouts: ReadonlySet<string>;
   /** Prepositions inside a name: "Ursula von der Leyen". */
   nameLinks: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
@@ -143,6 +145,7 @@ const NOTHING: Language = {
   binders: NONE,
   attachers: NONE,
   residence: NONE,
+  whereabouts: NONE,
   nameLinks: NONE,
   conjunctions: NONE,
   additions: NONE,

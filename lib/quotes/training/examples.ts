@@ -21,7 +21,7 @@ export type Example = { choices: ModelChoice[]; right: number[] };
 export function examplesOf(document: Document, labels: Labels): Example[] {
   const { text } = document;
   const { places, sentences } = readPassage(text, english, 'en');
-  const resolve = resolverOf(namesIn(text, sentences), english);
+  const resolve = resolverOf(text, namesIn(text, sentences), english);
   const examples: Example[] = [];
   attribute(
     text,

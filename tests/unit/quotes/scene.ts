@@ -10,5 +10,5 @@ export function lastScene(text: string, title = ''): Scene {
   const { places, sentences } = readPassage(text, english, 'en');
   const place = places.at(-1);
   if (!place) throw new Error(`no quotation in: ${text}`);
-  return sceneOf({ text, title }, place, SILENCE, resolverOf(namesIn(text, sentences), english));
+  return sceneOf({ text, title }, place, SILENCE, resolverOf(text, namesIn(text, sentences), english));
 }
