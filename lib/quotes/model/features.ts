@@ -13,6 +13,8 @@ export function featuresOf(scene: Scene, candidate: Candidate): string[] {
   const small = /^(?:1|2|3-4)$/.test(shape.size) ? 'small' : 'large';
   return [
     `who ${who}`,
+    `head ${headOf(scene, candidate)} ${who}`,
+    `head ${headOf(scene, candidate)} how ${how}`,
     `how ${how}`,
     ...candidate.patterns.map((pattern) => `pattern ${pattern}`),
     `where ${where}`,
@@ -64,6 +66,21 @@ function kindOf({ place }: Scene, { mention }: Candidate): string {
   );
   return `${capital ? 'name' : 'common'}${role ? ' role' : ''}${source ? ' source' : ''}`;
 }
+
+/** What the word is that carries the meaning: a speaker's office, a body or paper, a name, or some other thing. */
+function headOf({ place }: Scene, { mention }: Candidate): string {
+  const { roles, sources, pronouns } = place.sentence.language;
+  const words = mention.text.split(HEAD_ENDS)[0]?.split(/\s+/) ?? [];
+  const head = (words.at(-1) ?? '').replace(/['’]s?$/, '');
+  const lower = head.toLowerCase();
+  if (pronouns.has(lower)) return 'pronoun';
+  if (roles.has(lower) || roles.has(lower.replace(/^.*-/, ''))) return 'role';
+  if (sources.has(lower)) return 'source';
+  const owner = words.some((word) => /['’]s$/.test(word)) ? ' owned' : '';
+  return (/^\p{Lu}/u.test(head) ? `name ${Math.min(words.length, 3)}` : 'thing') + owner;
+}
+
+const HEAD_ENDS = /,| (?:of|for|in|at|from|with|to|on|by|who|which|that|and) /;
 
 function positionOf({ place }: Scene, { mention, where }: Candidate): string {
   if (where !== 'same sentence') return `${where}${place.opensParagraph ? ' over paragraph' : ''}`;
