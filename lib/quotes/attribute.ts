@@ -1,5 +1,5 @@
 import { afterSpeech, SILENCE, type Dialogue } from './dialogue';
-import type { Guess } from './guesses';
+import type { Guess } from './guess';
 import { kindOf } from './kind';
 import { outerSpeaker } from './outer-speaker';
 import type { Place } from './places';

@@ -1,6 +1,7 @@
 import type { Choice, Choose } from './attribute';
 import type { Dialogue } from './dialogue';
-import { guessesFor, type Guess, type Pattern } from './guesses';
+import type { Guess, Pattern } from './guess';
+import { guessesFor } from './guesses';
 import { isNoQuotation } from './not-quotations';
 import { isBare, isListed, type Place } from './places';
 import type { Mention } from './quote';
@@ -61,6 +62,7 @@ const CONFIDENCE: Record<Pattern, number> = {
   subject: 0.45,
   'same speaker': 0.9,
   listed: 0.92,
+  'reported on': 0.7,
   'sentence before': 0.4,
 };
 
@@ -76,11 +78,15 @@ function carriedOver(place: Place, { speakers, paragraph, open, confidence }: Di
   if (gap === 0 && isListed(place))
     return [{ guess: { ...last, pattern: 'listed' }, confidence: Math.min(0.92, confidence) }];
   const bare = isBare(place);
-  const trust = gap === 0 ? (bare ? 0.93 : 0.5) : open ? 0.95 : bare ? 0.6 : 0;
+  const trust = gap === 0 ? (bare ? 0.93 : isReported(place) ? 0.75 : 0.5) : open ? 0.95 : bare ? 0.6 : 0;
   return trust
     ? [{ guess: { ...last, pattern: 'same speaker' }, confidence: Math.min(trust, confidence) }]
     : [];
 }
+
+/** "Sie seien “…”": the mood says that somebody else says so. */
+const isReported = ({ sentence, at }: Place): boolean =>
+  sentence.tokens.some(({ lower }, index) => index !== at && sentence.language.reported.has(lower));
 
 /** "Ann Lee was angry. “…”": the one who acts right before a bare quotation. */
 function fromSentenceBefore(text: string, place: Place): Weighed[] {
@@ -88,8 +94,13 @@ function fromSentenceBefore(text: string, place: Place): Weighed[] {
   const clause = acting.findLast(({ strength, passive }) => strength === 'cue' && !passive) ?? acting.at(-1);
   if (!clause?.subject || !place.before) return [];
   const speaker = mentionOf(text, place.before.tokens, clause.subject.from, clause.subject.to);
-  return [{ guess: { speaker, pattern: 'sentence before' }, confidence: place.opensParagraph ? 0.35 : 0.55 }];
+  // "He went on." leads to what follows.
+  const leads = clause.strength === 'cue' && place.before.tokens.length <= SHORT;
+  const confidence = place.opensParagraph ? 0.35 : leads ? 0.94 : 0.55;
+  return [{ guess: { speaker, pattern: 'sentence before' }, confidence }];
 }
+
+const SHORT = 5;
 
 const likely = (guesses: readonly Weighed[]): Mention[] => {
   const mentions = new Map(guesses.map(({ guess }) => [guess.speaker.text, guess.speaker]));

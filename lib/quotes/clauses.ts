@@ -19,13 +19,20 @@ export function clausesOf(parts: Parts): Clause[] {
   for (let index = 0; index < parts.tokens.length;) {
     const isTaken = clauses.some(({ cue }) => cue === index);
     const chain = isTaken ? undefined : verbChainAt(parts, index);
-    if (chain) clauses.push({ ...chain, ...subjectOf(parts, chain, clauses) });
+    if (chain) clauses.push(calling(parts, { ...chain, ...subjectOf(parts, chain, clauses) }));
     index = chain ? Math.max(chain.last, chain.pronoun ?? 0) + 1 : index + 1;
   }
   return clauses.map((clause, index) =>
     clause.subject ? clause : borrowed(parts, clause, clauses.slice(index + 1, index + 4)),
   );
 }
+
+/** "so heißt das Projekt": a name, unless it is "es" that says so. */
+const calling = ({ tokens, language }: Parts, clause: Clause): Clause =>
+  language.callings.has(tokens[clause.cue]?.lower ?? '') &&
+  !language.standIns.has(tokens[clause.subject?.from ?? -1]?.lower ?? '')
+    ? { ...clause, strength: 'verb' }
+    : clause;
 
 function subjectOf(parts: Parts, chain: VerbChain, before: readonly Clause[]): Subject {
   const { tags, tokens, language } = parts;
@@ -42,10 +49,13 @@ function subjectOf(parts: Parts, chain: VerbChain, before: readonly Clause[]): S
     ? extentAfter(parts, overAdverbsRight(parts, chain.last + 1))
     : undefined;
   if (turned) return { subject: turned, order: 'behind' };
-  const left = extentBefore(parts, start) ?? beforeReduced(parts, start, chain.from);
+  const plain = language.freeOrder ? plainlyBehind(parts, chain, start) : undefined;
+  if (plain) return { subject: plain, order: 'behind' };
+  const left =
+    extentBefore(parts, start) ?? beforeReduced(parts, start, chain.from) ?? verbFinal(parts, start);
   if (left) return { subject: left, order: 'before' };
   const behind =
-    language.freeOrder && !left ? extentAfter(parts, overAdverbsRight(parts, chain.last + 1)) : undefined;
+    language.freeOrder && !left ? extentAfter(parts, overObjectsRight(parts, chain.finite + 1)) : undefined;
   if (behind) return { subject: behind, order: 'behind' };
   const opens = tags[start - 1] === undefined || tags[start - 1] === 'mark' || tags[start - 1] === 'quote';
   const right =
@@ -56,8 +66,32 @@ function subjectOf(parts: Parts, chain: VerbChain, before: readonly Clause[]): S
   return opens && start > 0 ? shared(parts, before) : { order: 'before' };
 }
 
-const isParticiple = ({ tokens, tags }: Parts, { from }: VerbChain): boolean =>
-  tags[from] !== 'auxiliary' && (tokens[from]?.lower ?? '').endsWith('ing');
+const isParticiple = ({ tokens, tags, language }: Parts, { from }: VerbChain): boolean =>
+  !language.freeOrder && tags[from] !== 'auxiliary' && (tokens[from]?.lower ?? '').endsWith('ing');
+
+/** "Den Plan bezeichnete er als", "“…”, sagte Ann Lee": a pronoun, or a bare name behind a comma, right behind the verb. */
+function plainlyBehind(parts: Parts, chain: VerbChain, start: number): Extent | undefined {
+  const at = overObjectsRight(parts, chain.finite + 1);
+  const phrase = parts.startingAt.get(at);
+  const isBehindMark =
+    /^[,–—-]$/.test(parts.tokens[start - 1]?.text ?? '') || parts.tags[start - 1] === 'quote';
+  const isBareName = phrase?.kind === 'name' && parts.tags[at] === 'name' && isBehindMark;
+  return phrase?.kind === 'pronoun' || isBareName ? extentAfter(parts, at) : undefined;
+}
+
+// "indem sie den Aufsichtsrat zum Handeln aufforderte": farther from its conjunction no verb ends a clause.
+const LONGEST_CLAUSE = 25;
+
+/** In a subordinate clause the verb comes last and the subject right behind the conjunction. */
+function verbFinal(parts: Parts, end: number): Extent | undefined {
+  const { tokens, tags, language } = parts;
+  if (!language.freeOrder || tags[end] === undefined) return undefined;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_CLAUSE); at--) {
+    if (tokens[at]?.quote || /^[,;:]$/.test(tokens[at]?.text ?? '')) return undefined;
+    if (tags[at] === 'subordinator') return extentAfter(parts, overObjectsRight(parts, at + 1));
+  }
+  return undefined;
+}
 
 /** "a report released last year found": the participle belongs to the subject. */
 function beforeReduced(parts: Parts, end: number, verb: number): Extent | undefined {
@@ -146,6 +180,14 @@ function overAdverbs(parts: Parts, from: number): number {
       parts.language.timeWords.has(parts.tokens[at]?.lower ?? ''))
   )
     at--;
+  return at;
+}
+
+/** "so charakterisierte ihn Ann Lee": over what is no subject either. */
+function overObjectsRight(parts: Parts, from: number): number {
+  let at = overAdverbsRight(parts, from);
+  while (parts.language.objectPronouns.has(parts.tokens[at]?.lower ?? ''))
+    at = overAdverbsRight(parts, at + 1);
   return at;
 }
 

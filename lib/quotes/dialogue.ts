@@ -1,4 +1,4 @@
-import type { Guess } from './guesses';
+import type { Guess } from './guess';
 import type { Place } from './places';
 
 /** What was said before a quotation: it decides whose a quotation without a cue is. */

@@ -2,10 +2,11 @@ import { isApposition, type Extent, type Parts } from './extents';
 import type { Phrase } from './phrases';
 import type { Tag } from './tags';
 
-/** The noun phrase that begins at token `from`, as the subject behind its verb: "said Ann Lee, a farmer in Iowa". */
-export function extentAfter(parts: Parts, from: number): Extent | undefined {
+/** The noun phrase that begins at token `from`, as the subject behind its verb: "said Ann Lee, a farmer in Iowa"; in `anyCase` behind a preposition. */
+export function extentAfter(parts: Parts, from: number, anyCase = false): Extent | undefined {
   const first = parts.startingAt.get(from);
-  if (!first || parts.language.objectArticles.has(parts.tokens[from]?.lower ?? '')) return undefined;
+  const isObject = !anyCase && parts.language.objectArticles.has(parts.tokens[from]?.lower ?? '');
+  if (!first || isObject) return undefined;
   if (first.kind === 'pronoun') return { ...first };
   let to = withAttachments(parts, first);
   for (let next = appositionEnd(parts, first, to); next > to; next = appositionEnd(parts, first, to))

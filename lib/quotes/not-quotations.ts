@@ -1,4 +1,4 @@
-import type { Guess, Pattern } from './guesses';
+import type { Guess, Pattern } from './guess';
 import { isBare, type Place } from './places';
 
 /** Whether marks set off a title, a nickname or a doubtful word rather than somebody's words. */
@@ -9,9 +9,11 @@ export function isNoQuotation(text: string, place: Place, guess: Guess | undefin
   if (isMutual(place) || isNamed(place)) return count < STATEMENT;
   if (isNickname(place) && !inner.endsWith(',')) return count < STATEMENT;
   if (isSubheading(text, place)) return count < HEADING;
-  if (isTitle(inner) && isNameOfProgramme(place) && guess?.pattern !== 'cue before') return true;
+  if (isTitle(inner, place) && isNameOfProgramme(place) && guess?.pattern !== 'cue before') return true;
+  if (isUnsaidName(place, inner, guess)) return true;
   if (guess && SURE.has(guess.pattern)) return false;
-  if ((isTitle(inner) && !isBare(place)) || (count < STATEMENT && isNameOfThing(place, inner))) return true;
+  if ((isTitle(inner, place) && !isBare(place)) || (count < STATEMENT && isNameOfThing(place, inner)))
+    return true;
   return count < STATEMENT && (!guess || (guess.pattern === 'subject' && count < 3));
 }
 
@@ -62,9 +64,27 @@ function isNamed({ sentence, at }: Place): boolean {
 /** the film “Heat”, die Website „Morgen“: a noun with the name of what it stands for. */
 function isNameOfThing({ sentence, at }: Place, inner: string): boolean {
   const { tags, tokens, language } = sentence;
-  const isNoun = tags[at - 1] === 'noun' || (language.capitalNouns && tags[at - 1] === 'name');
+  const isNoun = tags[at - 1] === (language.capitalNouns ? 'name' : 'noun');
   return isNoun && !language.sayings.has(tokens[at - 1]?.lower ?? '') && /^\p{Lu}/u.test(inner);
 }
+
+/** der „Plan B“, die Gruppe „Koalition für Einheit“: where all nouns have capitals, a term that nobody plainly says. */
+function isUnsaidName(place: Place, inner: string, guess: Guess | undefined): boolean {
+  if (!place.sentence.language.capitalNouns || isBare(place)) return false;
+  const words = inner.split(/\s+/);
+  const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  if (guess && !UNSURE.has(guess.pattern))
+    return TERMS.has(guess.pattern) && words.length < 6 && capitals.length === words.length;
+  return (
+    words.length < 3 ||
+    (!/[.!?]$/.test(inner) && /^[\p{Lu}\p{N}]/u.test(inner) && capitals.length * 2 >= words.length)
+  );
+}
+
+// Patterns that say whose view it is, but also whose report names a thing.
+const TERMS: ReadonlySet<Pattern> = new Set(['according to', 'cue far before', 'reported on']);
+
+const UNSURE: ReadonlySet<Pattern> = new Set(['subject', 'sentence before', 'same speaker', 'whose']);
 
 /** on CBS’s “Face the Nation”, an episode of “War and Peace”. */
 const isNameOfProgramme = ({ sentence, at }: Place): boolean =>
@@ -73,7 +93,8 @@ const isNameOfProgramme = ({ sentence, at }: Place): boolean =>
 const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|as|is|vs\.?|v\.?)$/i;
 
 /** “The Catcher in the Rye”: nearly every word begins with a capital letter. */
-function isTitle(inner: string): boolean {
+function isTitle(inner: string, { sentence }: Place): boolean {
+  if (sentence.language.capitalNouns) return false;
   const words = inner
     .replace(/[,.]$/, '')
     .split(/\s+/)

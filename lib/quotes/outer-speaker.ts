@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import type { Guess } from './guesses';
+import type { Guess } from './guess';
 import type { Place } from './places';
 import type { Mention } from './quote';
 import type { Resolve } from './resolve';

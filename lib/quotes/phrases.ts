@@ -41,11 +41,14 @@ function phraseAt(
   for (; to < tokens.length; to++) {
     const next = tags[to];
     if (next === undefined) break;
+    // "entgegnete Suttner empört": where nouns have capital letters, a small word behind one is no noun.
+    if (isAdverbial(to, from, tokens, language)) break;
     if (STAYS_IN_PHRASE.has(next)) {
       head = to;
       name = next === 'name';
     } else if (!isBridge(to, tokens, tags, language)) break;
   }
+  if (language.capitalNouns && tag === 'noun' && !isCapital(tokens[head])) return undefined;
   if (tag === 'determiner' && head === from && !language.standing.has(tokens[from]?.lower ?? ''))
     return undefined;
   const isNoun =
@@ -68,8 +71,8 @@ function isBridge(at: number, tokens: readonly Token[], tags: readonly Tag[], la
   }
   // "an outside adviser"
   if (tag === 'preposition' && tags[at - 1] === 'determiner') return next === 'noun';
-  if (tag === 'preposition')
-    return tags[at - 1] === 'name' && next === 'name' && language.nameLinks.has(tokens[at]?.lower ?? '');
+  if (tag === 'preposition' || (tag === 'determiner' && language.nameLinks.has(tokens[at - 1]?.lower ?? '')))
+    return isNameLink(at, tokens, tags, language);
   if (tag === 'mark' && tokens[at]?.text === '.') return false;
   return (
     (tag === 'adverb' || tag === 'verb' || tag === 'weak cue') &&
@@ -77,6 +80,30 @@ function isBridge(at: number, tokens: readonly Token[], tags: readonly Tag[], la
     (goesOn || next === 'verb')
   );
 }
+
+/** "Lucas de Roy", "Ursula von der Leyen". */
+function isNameLink(
+  at: number,
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  { nameLinks }: Language,
+): boolean {
+  let to = at;
+  let from = at;
+  while (nameLinks.has(tokens[to]?.lower ?? '')) to++;
+  while (nameLinks.has(tokens[from]?.lower ?? '')) from--;
+  return to > at && tags[to] === 'name' && tags[from] === 'name';
+}
+
+const isAdverbial = (at: number, from: number, tokens: readonly Token[], language: Language): boolean =>
+  language.capitalNouns &&
+  /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+  at > from &&
+  isCapital(tokens[at - 1]) &&
+  !(at - 1 === from && language.determiners.has(tokens[from]?.lower ?? '')) &&
+  !language.nameLinks.has(tokens[at]?.lower ?? '');
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 
 // A nickname is a word or two.
 const isShort = (token: Token | undefined): boolean =>

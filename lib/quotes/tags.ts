@@ -35,7 +35,11 @@ export function tagsOf(tokens: readonly Token[], language: Language): Tag[] {
     if (isAdjective(tag, before, after, tokens[index])) return 'noun';
     if (tag === 'noun' && isTime(tokens, tags, index, language)) return 'adverb';
     if (tag === 'verb' && isSource(tokens, index, language)) return 'noun';
-    if (tag === 'noun' && isInfinitive(tokens[index - 1]?.lower ?? '', before, after, language))
+    if (
+      !language.capitalNouns &&
+      tag === 'noun' &&
+      isInfinitive(tokens[index - 1]?.lower ?? '', before, after, language)
+    )
       return 'verb';
     return isPluralNoun(tag, tokens[index]?.lower ?? '', before, after, language) ? 'noun' : tag;
   });
@@ -145,12 +149,16 @@ function isPartOfName(
 ): boolean {
   const opensName = /^\p{Lu}/u.test(after?.text ?? '');
   if (language.nameOpeners.has(lower) && opensName) return true;
+  // "Von der Leyen" begins a sentence.
+  if (first && language.nameLinks.has(lower) && language.nameLinks.has(after?.lower ?? '')) return true;
   if (language.timeWords.has(lower) || (first && language.adverbs.has(lower))) return false;
   if (language.pronouns.has(lower) && text.length > 1 && /^\p{Lu}\p{Ll}/u.test(text)) return false;
   if (language.determiners.has(lower) && first) return false;
   if (!first) return !(isFunctionWord(lower, language) && tagBefore !== 'name') || /^\p{Lu}{2}/u.test(text);
   if (isFunctionWord(lower, language)) return isCapitals(text) && !isCapitals(after?.text ?? '');
   if (language.turning.has(lower)) return false;
+  // Where nouns have capitals, a word unknown as a verb is one.
+  if (language.capitalNouns) return !isKnownVerb(lower, language) && !language.adverbEnding?.test(lower);
   if (opensName) return !language.verbEnding?.test(lower);
   return (
     !isKnownVerb(lower, language) && !language.verbEnding?.test(lower) && !language.adverbEnding?.test(lower)

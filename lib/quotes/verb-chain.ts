@@ -6,6 +6,8 @@ export type VerbChain = {
   /** First and last token. */
   from: number;
   last: number;
+  /** The last token of the part that is conjugated: its subject may stand right behind it. */
+  finite: number;
   /** The word that tells what is done: the last, or in German the participle at the sentence's end. */
   cue: number;
   strength: 'cue' | 'weak cue' | 'verb';
@@ -23,6 +25,7 @@ export function verbChainAt(parts: Parts, from: number): VerbChain | undefined {
   const chain: VerbChain = {
     from,
     last: from,
+    finite: from,
     cue: from,
     strength: strengthOf(tags[from]),
     passive: false,
@@ -39,6 +42,7 @@ export function verbChainAt(parts: Parts, from: number): VerbChain | undefined {
   chain.unreal = tokens
     .slice(from, chain.last)
     .some(({ lower }) => NEGATION.test(lower) || parts.language.modals.has(lower));
+  chain.finite = chain.last;
   return withFinalParticiple(parts, chain);
 }
 
@@ -68,12 +72,14 @@ const REACH = 40;
 /** "Sie habe „alles“ gesagt": the word that reports stands at the end. */
 function withFinalParticiple(parts: Parts, chain: VerbChain): VerbChain {
   const { tokens, tags, language } = parts;
-  if (!language.capitalNouns || tags[chain.last] !== 'auxiliary') return chain;
+  // Before a comma the auxiliary ends its clause itself.
+  const ends = /^[,;:.]$/.test(tokens[chain.last + 1]?.text ?? '');
+  if (!language.capitalNouns || tags[chain.last] !== 'auxiliary' || ends) return chain;
   for (let at = chain.last + 1; at < Math.min(tokens.length, chain.last + REACH); at++) {
     if (tags[at] === 'auxiliary' || tokens[at]?.text === ';') return chain;
     if (
       (tags[at] === 'cue' || tags[at] === 'weak cue') &&
-      /^ge|ge(?!n)|[tn]$/.test(tokens[at]?.lower ?? '')
+      /(?:(?<!te)t|(?<!t)en)$/.test(tokens[at]?.lower ?? '')
     ) {
       // Behind a quotation it still belongs to this verb, which alone stands beside the quotation.
       const isApart = tokens.slice(chain.last, at).some((token) => token.quote);

@@ -1,6 +1,10 @@
 import { languageWith, persons, words } from './language';
 
 const CUES = `
+stellte stellten festgestellt werfen warfen fuhr fährt fortfuhr verteidigen titulierte spricht sprechen gaben angegeben
+angab schlug vorgeschlagen forderten beklagte beklagten beklagt unterstrichen hervorhob erinnerte erinnert wünschte wünscht
+freute zeigten bekannte räumten weisen zurückgewiesen erwähnte erwähnten hinterfragte lehnte ablehnte bezweifelte versicherte
+kommentieren berichten warnen fordern kritisieren meinen sagen vermuten erwarten erwartet erwartete bestätigten betonen
 sagt sagte sagten sagen gesagt sage erklärt erklärte erklärten erklären erkläre meint meinte meinten meine gemeint betont betonte betonten betone
 berichtet berichtete berichteten berichte schreibt schrieb schrieben geschrieben schreibe äußert äußerte äußerten geäußert fordert forderte
 forderten gefordert warnt warnte warnten gewarnt kritisiert kritisierte kritisierten behauptet behauptete behaupteten ergänzt ergänzte ergänzten
@@ -21,8 +25,7 @@ singt sang skandiert skandierte skandierten schildert schilderte lautet lautete 
 
 const VERBS = `kommt kam kamen geht ging gingen steht stand standen liegt lag macht machte gemacht bleibt blieb lässt ließ hält hielt
 hielten tritt trat beginnt begann findet führt führte bringt brachte erhält erhielt erreicht starb stieg sank gewann verlor will wollen
-gilt galt besteht bestand handelt tötete entschied beschloss beschlossen erscheint erschien gehört nahm nimmt nahmen trifft traf trafen fuhr
-setzte setzt legte legt zog zieht fiel fällt folgt folgte sei`;
+gilt galt besteht bestand handelt tötete entschied beschloss beschlossen erscheint erschien gehört nahm nimmt nahmen trifft traf trafen setzte setzt legte legt zog zieht fiel fällt folgt folgte sei`;
 
 const ROLES = `sprecher sprecherin pressesprecher pressesprecherin regierungssprecher regierungssprecherin minister ministerin außenminister
 außenministerin innenminister innenministerin justizminister verteidigungsminister finanzminister finanzministerin kanzler kanzlerin bundeskanzler
@@ -43,28 +46,21 @@ export const german = languageWith({
   cues: words(CUES),
   thoughts: words('hofft hoffte glaubt glaubte findet fand sieht sah sahen zeigte zeigt'),
   infinitiveMarks: words('zu'),
-  sayings: words('aussage äußerung erklärung worte worten forderung bemerkung begründung motto titel'),
+  sayings: words(
+    'bezeichnung vorwurf vorwürfe ansicht begriff these parole frage antwort ruf rufe aussage äußerung erklärung worte worten forderung bemerkung begründung motto titel',
+  ),
   verbs: words(VERBS),
+  verbEnding:
+    /^(?!(?:letzte|erste|zweite|dritte|vierte|fünfte|gute|beste|rechte|echte|bunte|letzten|ersten|zweiten|dritten|besten|rechten|guten|bekannten|genannten|leiten|zweiten|mitten|breite|breiten|harte|harten|weite|weiten|weitem|seiten|heute|besonderen)$)[a-zäöüß]{3,}(?:te|ten|tete|teten)$/,
   auxiliaries:
     words(`ist sind war waren wäre wären wird werden wurde wurden würde würden worden hat haben hatte hatten hätte hätten habe
     kann können konnte konnten könnte könnten muss müssen musste mussten müsse soll sollen sollte sollten solle darf dürfen dürfe dürfte mag
     möge möchte möchten will wollte wollten wolle sei seien werde nicht`),
   being: words('wird werden wurde wurden werde worden'),
-  according: [
-    ['laut'],
-    ['zufolge'],
-    ['so'],
-    ['nach', 'angaben', 'der'],
-    ['nach', 'angaben', 'des'],
-    ['nach', 'ansicht', 'von'],
-    ['nach', 'ansicht', 'der'],
-    ['nach', 'ansicht', 'des'],
-    ['nach', 'aussage', 'von'],
-    ['nach', 'aussagen', 'von'],
-    ['nach', 'meinung', 'von'],
-    ['in', 'den', 'worten', 'von'],
-  ],
+  according: [['laut'], ['gemäß'], ['so'], ['nach'], ['in', 'den', 'worten', 'von']],
   afterQuote: words('so'),
+  beforeView: words('nach'),
+  accordingBehind: words('zufolge'),
   by: words('von durch'),
   determiners:
     words(`der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser
@@ -79,7 +75,7 @@ export const german = languageWith({
   attachers: words('aus bei beim in im am an für zu zum zur'),
   residence: words('aus von'),
   whereabouts: words('in im nach bei'),
-  nameLinks: words('von van de der zu la el al bin'),
+  nameLinks: words('von van de der den zu la el al bin'),
   conjunctions: words('und oder aber sondern denn sowie'),
   additions: words('und sowie'),
   subordinators: words('dass daß ob weil wenn als wie während obwohl nachdem bevor damit sobald da falls'),
@@ -87,7 +83,7 @@ export const german = languageWith({
   adverbs:
     words(`auch dann noch schon nur sehr so hier dort heute gestern morgen bereits jedoch allerdings dabei damals zudem außerdem weiter weiterhin
     zuvor danach anschließend ebenfalls inzwischen mittlerweile deshalb daher darauf dazu dagegen hingegen wieder etwa rund mehr nun sich später
-    zunächst schließlich wörtlich daraufhin unterdessen jetzt immer nie gar ganz eher wohl vielleicht offenbar ferner`),
+    darin darüber davon damit dafür daran hierzu ähnlich gleichzeitig abschließend wonach zugleich ebenso so übrigens zunächst schließlich wörtlich daraufhin unterdessen jetzt immer nie gar ganz eher wohl vielleicht offenbar ferner`),
   timeWords:
     words(`montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober
     november dezember montagabend dienstagabend mittwochabend donnerstagabend freitagabend`),
@@ -116,6 +112,17 @@ export const german = languageWith({
   reciprocals: words('gegenseitig'),
   capitalNouns: true,
   freeOrder: true,
+  objectPronouns: words('ihn ihm ihnen mich mir dich dir uns sich'),
+  views:
+    words(`angabe angaben aussage aussagen ansicht meinung auffassung einschätzung darstellung informationen bericht berichten
+    schätzungen erkenntnissen worten überzeugung behauptung behauptungen`),
+  reported: words(
+    'sei seien habe werde könne müsse solle dürfe wolle möge hätten würden wären könnten müssten',
+  ),
+  quoting: words('zitiert zitierte zitierten'),
+  standIns: words('es'),
+  callings: words('heißt hieß heißen hießen'),
+  announcing: words('worten wortlaut'),
   objectArticles: words('den dem einen einem seinen seinem ihren ihrem diesen diesem'),
   genitives: words('der des einer eines seiner seines ihrer ihres dieser dieses'),
   women:

@@ -38,6 +38,10 @@ export type Language = {
   according: readonly (readonly string[])[];
   /** Those of them that are common elsewhere and count only right behind a quotation: "so", "pour". */
   afterQuote: ReadonlySet<string>;
+  /** Those that count only before a noun like "Angaben": "nach". */
+  beforeView: ReadonlySet<string>;
+  /** Words that stand behind the speaker: "zufolge". */
+  accordingBehind: ReadonlySet<string>;
   /** Words before the one who did what a passive verb says. */
   by: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -98,6 +102,18 @@ export type Language = {
   freeOrder: boolean;
   /** Articles of another case than the subject's: "den". */
   objectArticles: ReadonlySet<string>;
+  /** Pronouns of another case than the subject's: "ihn". */
+  objectPronouns: ReadonlySet<string>;
+  /** Nouns between "nach" and whoever says it: "nach Angaben der Polizei". */
+  views: ReadonlySet<string>;
+  /** Auxiliaries that say that somebody else says so: "sei". */
+  reported: ReadonlySet<string>;
+  /** Pronouns that stand for nobody: "es heißt in dem Brief". */
+  standIns: ReadonlySet<string>;
+  /** Verbs that give a name: "heißt". */
+  callings: ReadonlySet<string>;
+  /** Nouns that announce somebody's words: "mit den Worten". */
+  announcing: ReadonlySet<string>;
   /** Articles that join a noun to the one before it: "der Sprecher des Amtes". */
   genitives: ReadonlySet<string>;
   /** Whether short words lose their vowel before another: "l’Italia". */
@@ -136,6 +152,8 @@ const NOTHING: Language = {
   being: NONE,
   according: [],
   afterQuote: NONE,
+  beforeView: NONE,
+  accordingBehind: NONE,
   by: NONE,
   determiners: NONE,
   owners: NONE,
@@ -170,6 +188,12 @@ const NOTHING: Language = {
   capitalNouns: false,
   freeOrder: false,
   objectArticles: NONE,
+  objectPronouns: NONE,
+  views: NONE,
+  reported: NONE,
+  announcing: NONE,
+  callings: NONE,
+  standIns: NONE,
   genitives: NONE,
   elides: false,
   women: NONE,

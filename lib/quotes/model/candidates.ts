@@ -1,7 +1,7 @@
 import type { Clause } from '@/lib/quotes/clauses';
 import type { Weighed } from '@/lib/quotes/choose-by-rules';
 import type { Dialogue } from '@/lib/quotes/dialogue';
-import type { Guess, Pattern } from '@/lib/quotes/guesses';
+import type { Guess, Pattern } from '@/lib/quotes/guess';
 import type { Place } from '@/lib/quotes/places';
 import type { Mention } from '@/lib/quotes/quote';
 import { mentionOf, type Sentence } from '@/lib/quotes/sentence';

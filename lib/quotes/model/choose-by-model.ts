@@ -1,5 +1,5 @@
 import type { Choice, Choose } from '@/lib/quotes/attribute';
-import type { Guess } from '@/lib/quotes/guesses';
+import type { Guess } from '@/lib/quotes/guess';
 import type { Mention, QuotableArticle } from '@/lib/quotes/quote';
 import type { Resolve } from '@/lib/quotes/resolve';
 import type { Candidate } from './candidates';

@@ -1,5 +1,5 @@
 import { attribute, type Choice } from '@/lib/quotes/attribute';
-import type { Guess } from '@/lib/quotes/guesses';
+import type { Guess } from '@/lib/quotes/guess';
 import { english } from '@/lib/quotes/languages/english';
 import type { Candidate } from '@/lib/quotes/model/candidates';
 import { choicesOf, FIRST_CANDIDATE, NO_QUOTE, NOBODY, type ModelChoice } from '@/lib/quotes/model/choices';
