@@ -14,7 +14,7 @@ const LOOKED_AT = 120;
 /** The last words whose first letters are those of the short form; small words between them do not count. */
 function longForm(before: string, short: string): string | undefined {
   const words = [...before.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)];
-  const letters = [...short.toLowerCase().replace(/[^\p{L}]/gu, '')];
+  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
   let at = words.length - 1;
   for (let letter = letters.length - 1; letter >= 0; letter--) {
     while (at >= 0 && SMALL.test(words[at]?.[0] ?? '') && initial(words[at]?.[0]) !== letters[letter]) at--;

@@ -22,7 +22,11 @@ test.each([
   ],
   ['owner of a deed', 'Actor James Roy’s speech was long. He said: “We are very glad.”', 'James Roy'],
   ['letters explained', 'The Red Star Club (RSC) met. The RSC said: “We are very glad.”', 'Red Star Club'],
-  ['a body and what it is of', 'The Institute of Red Stars said: “We are very glad.”', 'Institute of Red Stars'],
+  [
+    'a body and what it is of',
+    'The Institute of Red Stars said: “We are very glad.”',
+    'Institute of Red Stars',
+  ],
   ['a name in small words', 'Osama bin Roy said: “We are very glad.”', 'Osama bin Roy'],
   ['a surname with a suffix', 'Robert Lee III won. Lee said: “We are very glad.”', 'Robert Lee III'],
   ['several', 'France and Italy said: “We are very glad.”', 'France and Italy'],
