@@ -5,6 +5,7 @@ import { passArticle } from '@/lib/browser/passed-article';
 import { readTab } from '@/lib/browser/read-tab';
 import { findSaved } from '@/lib/library/find-saved';
 import { findQuotes } from '@/lib/quotes/find-quotes';
+import { carriedModel } from '@/lib/quotes/model/carried-model';
 import { keepArticle } from './keep-article';
 
 /** Saves the article in a tab, or opens it in the reader without saving it. Where there is none, the popup says why. */
@@ -12,7 +13,7 @@ export async function acceptInvitation(invitation: Invitation, tab: Browser.tabs
   const reading = await readTab(tab);
   if (reading.state !== 'article') return openPopup();
   const { article, tabId } = reading;
-  const quotes = findQuotes(article);
+  const quotes = findQuotes(article, carriedModel());
   if (invitation !== 'reader') {
     await keepArticle({ article, quotes, tabId });
     return;

@@ -1,5 +1,5 @@
-import type { PackedModel } from '@/lib/quotes/model/load-model';
 import type { Model } from '@/lib/quotes/model/model';
+import type { PackedModel } from '@/lib/quotes/model/unpack';
 
 /** Rounds weights to one byte each, the largest to ±127; what is nearly nothing becomes nothing, which packs well. */
 export function rounded(weights: Float64Array): { weights: Int8Array; scale: number } {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unpack } from '@/lib/quotes/model/load-model';
+import { unpack } from '@/lib/quotes/model/unpack';
 import { pack, rounded } from '@/lib/quotes/training/pack';
 
 test('weights are rounded to one byte each', () => {
