@@ -18,9 +18,9 @@ export const chooseByModel =
     // First whether anybody speaks at all, then who: many candidates must not outvote "no quotation" one by one.
     if (noQuote > 0.5) return { quotation: false };
     const ranked = scene.candidates
-      .map((candidate, index) => ({ candidate, probability: (each[index] ?? 0) / (1 - noQuote) }))
+      .map((candidate, index) => ({ candidate, probability: each[index] ?? 0 }))
       .toSorted((a, b) => b.probability - a.probability);
-    return chosen(model, ranked, nobody / (1 - noQuote));
+    return chosen(model, ranked, nobody);
   };
 
 type Ranked = { candidate: Candidate; probability: number };

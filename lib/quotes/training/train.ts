@@ -35,5 +35,5 @@ function outcomeOf(model: Model, { choices, right }: Example): Outcome[] {
   const [noQuote = 0, , ...each] = softmax(choices.map((choice) => scoreOf(model, choice)));
   if (noQuote > 0.5 || each.length === 0) return [];
   const best = each.indexOf(Math.max(...each));
-  return [{ raw: (each[best] ?? 0) / (1 - noQuote), right: right.includes(best + FIRST_CANDIDATE) }];
+  return [{ raw: each[best] ?? 0, right: right.includes(best + FIRST_CANDIDATE) }];
 }
