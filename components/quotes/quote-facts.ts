@@ -11,7 +11,7 @@ export const KIND_WORDS = {
   indirect: 'kind_indirect',
 } as const satisfies Record<QuoteKind, Word>;
 
-/** From here up 98 of 100 speakers were right on articles that nothing was fitted on (`lib/quotes/README.md`). */
+/** From here up 98 of 100 speakers were right on the dev articles, 95 on others (`lib/quotes/README.md`). */
 const SURE = 0.93;
 /** From here up the text points to one speaker, though not with a name beside the words. */
 const LIKELY = 0.6;

@@ -5,6 +5,7 @@ const DOORS: Record<string, () => Promise<{ run: (args: string[]) => Promise<voi
   speed: () => import('./extract/speed.ts'),
   faults: () => import('./faults/door.ts'),
   quotes: () => import('./quotes/door.ts'),
+  'quotes-report': () => import('./quotes/report.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);
