@@ -8,7 +8,7 @@ import { useWords } from '@/components/words/words';
 
 type Props = { row: ArticleRow; withAuthors?: boolean };
 
-/** Outlet, authors, date, minutes and quotations of a saved article in one quiet line. */
+/** Outlet, authors, date, minutes, quotations and highlights of a saved article in one quiet line. */
 export function ArticleFacts({ row, withAuthors = false }: Props) {
   const say = useWords();
   const language = useLanguage();
@@ -20,6 +20,7 @@ export function ArticleFacts({ row, withAuthors = false }: Props) {
       {date && <time dateTime={row.published}>{date}</time>}
       {say('minutes', minutesToRead(row.words, row.lang))}
       {row.quoteCount > 0 && counted(say, 'quotes', row.quoteCount, language)}
+      {row.highlightCount > 0 && counted(say, 'highlights', row.highlightCount, language)}
     </Facts>
   );
 }

@@ -4,17 +4,19 @@ import { IconButton } from '@/components/controls/IconButton';
 import { useWords } from '@/components/words/words';
 import styles from './UndoBar.module.css';
 
-type Props = { title: string; onUndo: () => void; onClose: () => void };
+type Props = { words: string; onUndo?: (() => void) | undefined; onClose: () => void };
 
-/** Stays until it is used, closed, or another article is removed: no clock decides how fast one must be. */
-export function UndoBar({ title, onUndo, onClose }: Props) {
+/** What was done last. It stays until it is undone, closed, or something else is done: no clock decides how fast one must be. */
+export function UndoBar({ words, onUndo, onClose }: Props) {
   const say = useWords();
   return (
     <div class={styles['bar']}>
-      <output class={styles['words']}>{say('removed', title)}</output>
-      <Button icon={Undo2} onClick={onUndo}>
-        {say('undo')}
-      </Button>
+      <output class={styles['words']}>{words}</output>
+      {onUndo && (
+        <Button icon={Undo2} onClick={onUndo}>
+          {say('undo')}
+        </Button>
+      )}
       <IconButton icon={X} label={say('close')} size={16} onClick={onClose} />
     </div>
   );

@@ -1,48 +1,63 @@
-import { useMemo } from 'preact/hooks';
-import type { Library } from '@/components/library/library-state';
+import { useCallback } from 'preact/hooks';
 import { LibraryView } from '@/components/library/LibraryView';
-import { listArticles } from '@/lib/library/list-articles';
+import { useLanguage } from '@/components/words/language';
+import { useWords } from '@/components/words/words';
+import type { Act } from '@/lib/library/acts';
 import type { ArticleRow } from '@/lib/library/rows';
-import { useLiveQuery, type Live } from '@/lib/ui/use-live-query';
+import { dropShelf, keepShelf, listShelves } from '@/lib/library/shelves';
+import { useLiveQuery } from '@/lib/ui/use-live-query';
 import { SavedItem } from './SavedItem';
-import { useRemoving } from './use-removing';
+import { useActs } from './use-acts';
+import { useDensity } from './use-density';
+import { useListing } from './use-listing';
+import { useRoute } from './use-route';
+import { useSelection } from './use-selection';
 import { useStorage } from './use-storage';
-
-/** Rows are thin: this many are read in one go without the reader noticing. */
-const MOST_ARTICLES = 5000;
-
-const allArticles = () => listArticles({ limit: MOST_ARTICLES });
 
 /** The library: what is saved on this machine, as it changes. */
 export function LibraryScreen() {
-  const saved = useLiveQuery(allArticles);
-  const today = useMemo(() => new Date(), []);
-  const { removed, remove, undo, forget } = useRemoving();
-  const removeById = async (id: string) => {
-    const row = saved.state === 'ready' ? saved.value.find((candidate) => candidate.id === id) : undefined;
-    if (row) await remove(row);
+  const [route, changeRoute] = useRoute();
+  const { library, fetchRows, idsOf } = useListing(route);
+  const total = library.state === 'open' ? library.listing.total : 0;
+  const { selected, select, selectAll, clear } = useSelection(idsOf, total);
+  const shelves = useLiveQuery(listShelves);
+  const [density, setDensity] = useDensity();
+  const { done, act, purge, undo, forget } = useActs(useWords(), useLanguage());
+  const used = useStorage(total);
+  const lookAhead = useCallback(
+    (from: number, to: number) => void fetchRows(from, to).catch(() => undefined),
+    [fetchRows],
+  );
+  const actOnChosen = async (what: Act, row?: ArticleRow) => {
+    await act(row ? [row.id] : [...selected], what);
+    if (!row) clear();
+  };
+  const purgeSelected = async () => {
+    await purge([...selected]);
+    clear();
   };
   return (
     <LibraryView
-      library={libraryFor(saved)}
-      today={today}
-      used={useStorage(saved)}
-      removed={removed}
-      item={(row) => <SavedItem key={row.id} row={row} onRemove={() => void remove(row)} />}
-      onRemove={(id) => void removeById(id)}
-      onUndo={() => void undo()}
+      library={library}
+      route={route}
+      density={density}
+      shelves={shelves.state === 'ready' ? shelves.value : []}
+      used={used}
+      selected={selected}
+      done={done?.words}
+      item={(props) => <SavedItem key={props.row.id} {...props} />}
+      onRoute={changeRoute}
+      onRange={lookAhead}
+      onDensity={setDensity}
+      onKeepShelf={(name) => void keepShelf(name, route.typed.trim())}
+      onDropShelf={(id) => void dropShelf(id)}
+      onSelect={(index, isRange) => void select(index, isRange)}
+      onSelectAll={() => void selectAll()}
+      onClear={clear}
+      onAct={(what, row) => void actOnChosen(what, row)}
+      onPurge={() => void purgeSelected()}
+      onUndo={done?.before && (() => void undo())}
       onForget={forget}
     />
   );
-}
-
-function libraryFor(saved: Live<ArticleRow[]>): Library {
-  switch (saved.state) {
-    case 'loading':
-      return { state: 'opening' };
-    case 'failed':
-      return { state: 'failed', problem: saved.problem };
-    case 'ready':
-      return { state: 'open', rows: saved.value };
-  }
 }

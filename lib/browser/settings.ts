@@ -8,9 +8,11 @@ export type Settings = {
   textSize: number;
   /** Whether to ask for leave to fetch pictures from other hosts. */
   pictures: 'ask' | 'own-host-only';
+  /** How closely the library sets its rows. */
+  density: 'comfortable' | 'compact';
 };
 
-export const DEFAULTS: Settings = { theme: 'auto', textSize: 1, pictures: 'ask' };
+export const DEFAULTS: Settings = { theme: 'auto', textSize: 1, pictures: 'ask', density: 'comfortable' };
 
 const stored = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
 

@@ -2,27 +2,10 @@ import { dropUnusedBlobs } from './blobs';
 import { db } from './database';
 import { write } from './write';
 
-/** How long the bin keeps an article, in days. */
+/** How long the bin keeps what `actOn` put there, in days. */
 export const DAYS_IN_BIN = 30;
 
 const DAY = 86_400_000;
-
-/** Puts articles into the bin, all or none; those already there keep their day. */
-export async function binArticles(ids: readonly string[], now: Date = new Date()): Promise<void> {
-  await write([db.articles], async () => {
-    const rows = await db.articles.bulkGet([...ids]);
-    const there = rows.flatMap((row) => (row && row.deletedAt === 0 ? [row] : []));
-    await db.articles.bulkPut(there.map((row) => ({ ...row, deletedAt: now.getTime() })));
-  });
-}
-
-/** Takes articles out of the bin, all or none. */
-export async function takeFromBin(ids: readonly string[]): Promise<void> {
-  await write([db.articles], async () => {
-    const rows = await db.articles.bulkGet([...ids]);
-    await db.articles.bulkPut(rows.flatMap((row) => (row ? [{ ...row, deletedAt: 0 }] : [])));
-  });
-}
 
 /** Removes articles with all that belongs to them, for good, all or none. */
 export async function purgeArticles(ids: readonly string[]): Promise<void> {

@@ -13,7 +13,7 @@ import { wordsOf } from './words';
 
 /**
  * Understands what is typed into the search field: words, `"exact phrase"`, `-word`, `site: outlet: author: speaker: tag:
- * lang: is: before: after: minutes:`. What makes no sense is told in `problems` and otherwise left out.
+ * lang: is: before: after: in: minutes:`. What makes no sense is told in `problems` and otherwise left out.
  */
 export function parseQuery(typed: string, now: Date = new Date()): Query {
   const query: Query = { words: [], phrases: [], filters: [], problems: [] };
@@ -79,9 +79,10 @@ function valueFilter(field: string, value: string, now: Date): ValueFilter | Que
     const state = value.toLowerCase();
     return isState(state) ? { field, value: state } : 'unknown-state';
   }
-  if (field === 'before' || field === 'after') {
+  if (field === 'before' || field === 'after' || field === 'in') {
     const dates = parseDates(value, now);
     if (!dates) return 'no-date';
+    if (field === 'in') return { field: 'date', ...dates };
     return field === 'before' ? { field: 'date', to: dates.from } : { field: 'date', from: dates.to };
   }
   if (field === 'minutes') {

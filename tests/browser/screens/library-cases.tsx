@@ -1,9 +1,10 @@
 import type { ComponentProps } from 'preact';
 import { LibraryItem } from '@/components/library/LibraryItem';
-import type { ItemPictures } from '@/components/library/library-state';
+import type { ItemPictures, Library, Listing } from '@/components/library/library-state';
 import { LibraryView } from '@/components/library/LibraryView';
+import type { ArticleRow } from '@/lib/library/rows';
 import type { Cases } from './case';
-import { NOW, shelf } from './shelf';
+import { shelf } from './shelf';
 
 type Props = ComponentProps<typeof LibraryView>;
 
@@ -15,36 +16,124 @@ const PICTURES: Record<string, ItemPictures> = {
   long: { wanted: 0, failed: 1, forbidden: 0 },
 };
 
-const item: Props['item'] = (row) => (
+const item: Props['item'] = (props) => (
   <LibraryItem
-    row={row}
-    pictures={PICTURES[row.id] ?? { leadUrl: row.picture?.src, wanted: 0, failed: 0, forbidden: 0 }}
-    address={`reader.html#${row.id}`}
-    onRemove={nothing}
+    {...props}
+    pictures={
+      PICTURES[props.row.id] ?? { leadUrl: props.row.picture?.src, wanted: 0, failed: 0, forbidden: 0 }
+    }
+    address={`reader.html#${props.row.id}`}
     onAllowPictures={nothing}
     onFetchPictures={nothing}
   />
 );
 
+const COUNTS: Listing['counts'] = {
+  places: { unread: 42, favourites: 9, archived: 1208, all: 1250, bin: 3 },
+  facets: {
+    tag: [
+      { value: 'asia', count: 31 },
+      { value: 'energy', count: 18 },
+      { value: 'deep sea', count: 12 },
+    ],
+    outlet: [
+      { value: 'Example Times', count: 20 },
+      { value: 'The Harbour Post', count: 11 },
+    ],
+    author: [{ value: 'Ann Lee', count: 4 }],
+    lang: [
+      { value: 'en', count: 38 },
+      { value: 'ar', count: 4 },
+    ],
+    year: [{ value: '2026', count: 40 }],
+    minutes: [
+      { value: '<5', count: 20 },
+      { value: '5-10', count: 22 },
+    ],
+  },
+};
+
+/** A library that lists these rows. */
+export const open = (rows: readonly ArticleRow[], more: Partial<Listing> = {}): Library => ({
+  state: 'open',
+  listing: {
+    total: rows.length,
+    rowAt: (index) => rows[index],
+    reasonAt: () => undefined,
+    problems: [],
+    unchecked: 0,
+    behind: 0,
+    counts: COUNTS,
+    ...more,
+  },
+});
+
 /** The library with something in it; every callback does nothing unless given. */
 export const library = (state: Props['library'], props: Partial<Props> = {}) => (
   <LibraryView
     library={state}
-    today={NOW}
+    route={{ place: 'unread', typed: '', order: 'saved', isReversed: false }}
+    density="comfortable"
+    shelves={[{ id: 's', name: 'Kim on energy', query: 'speaker:kim tag:energy', createdAt: 0 }]}
+    selected={new Set()}
     used={34_200_000}
     item={item}
-    onRemove={nothing}
-    onUndo={nothing}
+    onRoute={nothing}
+    onRange={nothing}
+    onDensity={nothing}
+    onKeepShelf={nothing}
+    onDropShelf={nothing}
+    onSelect={nothing}
+    onSelectAll={nothing}
+    onClear={nothing}
+    onAct={nothing}
+    onPurge={nothing}
     onForget={nothing}
     {...props}
   />
 );
 
+const search = (typed: string): Partial<Props> => ({
+  route: { place: 'all', typed, order: 'relevance', isReversed: false },
+});
+
+const reasonAt: Listing['reasonAt'] = (index) => ({
+  title: index === 0 ? [{ start: 4, end: 11 }] : [],
+  snippet: {
+    text: 'The harbour, she said, had been there before anybody thought of a wall.',
+    marks: [{ start: 4, end: 11 }],
+    isCut: { before: index === 1, after: false },
+  },
+});
+
+const half = shelf.map((row, index) => ({
+  ...row,
+  progress: [0.38, 0, 1][index] ?? 0,
+  favourite: index === 1 ? (1 as const) : (0 as const),
+  tags: index < 2 ? ['asia', 'energy'] : [],
+  highlightCount: index === 0 ? 2 : 0,
+}));
+
+const NO_PLACES = { unread: 0, favourites: 0, archived: 0, all: 0, bin: 0 };
+const NO_FACETS = { tag: [], outlet: [], author: [], lang: [], year: [], minutes: [] };
+
 /** Every state of the library. */
 export const libraryCases: Cases = {
   'library-opening': library({ state: 'opening' }),
-  'library-full': library({ state: 'open', rows: shelf }),
-  'library-removed': library({ state: 'open', rows: shelf.slice(1) }, { removed: shelf[0] }),
-  'library-empty': library({ state: 'open', rows: [] }, { used: 20_000 }),
+  'library-full': library(open(half)),
+  'library-compact': library(open(half), { density: 'compact' }),
+  'library-search': library(open(half.slice(0, 3), { reasonAt }), search('harbour tag:asia')),
+  'library-problem': library(
+    open([], { problems: [{ why: 'unknown-state', part: 'is:green' }] }),
+    search('harbour is:green'),
+  ),
+  'library-selected': library(open(half), { selected: new Set(['harbour', 'seoul']) }),
+  'library-bin': library(open(half.slice(0, 2)), {
+    route: { place: 'bin', typed: '', order: 'saved', isReversed: false },
+    selected: new Set(['harbour']),
+  }),
+  'library-done': library(open(half.slice(1)), { done: '1 article is in the bin', onUndo: nothing }),
+  'library-nothing': library(open([])),
+  'library-empty': library(open([], { counts: { places: NO_PLACES, facets: NO_FACETS } }), { used: 20_000 }),
   'library-failed': library({ state: 'failed', problem: 'newer-library' }),
 };

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { binArticles, DAYS_IN_BIN, purgeArticles, purgeOld, takeFromBin } from '@/lib/library/bin';
+import { actOn } from '@/lib/library/acts';
+import { DAYS_IN_BIN, purgeArticles, purgeOld } from '@/lib/library/bin';
 import { db } from '@/lib/library/database';
 import { countArticles, listArticles } from '@/lib/library/list-articles';
 import { openArticle } from '@/lib/library/open-article';
@@ -21,17 +22,17 @@ beforeEach(async () => {
 test('what is in the bin is in no list, and taken out it is as it was', async () => {
   const { id } = await saveArticle({ article, quotes: [aQuote(0)] });
   const before = await openArticle(id);
-  await binArticles([id]);
+  await actOn([id], { act: 'bin' });
   expect([await listArticles(), await countArticles()]).toEqual([[], 0]);
-  await takeFromBin([id]);
+  await actOn([id], { act: 'unbin' });
   expect(await openArticle(id)).toEqual(before);
   expect(await countArticles()).toBe(1);
 });
 
 test('put into the bin twice, an article keeps its first day there', async () => {
   const { id } = await saveArticle({ article, quotes: [] });
-  await binArticles([id], new Date(1000));
-  await binArticles([id, 'gone'], new Date(2000));
+  await actOn([id], { act: 'bin' }, new Date(1000));
+  await actOn([id, 'gone'], { act: 'bin' }, new Date(2000));
   expect((await db.articles.get(id))?.deletedAt).toBe(1000);
 });
 
@@ -62,7 +63,7 @@ test.each<[string, number, number]>([
 ])('what is in the bin and %s', async (_case, days, purged) => {
   const { id } = await saveArticle({ article, quotes: [] });
   await saveArticle({ article: other, quotes: [] });
-  await binArticles([id], new Date(DAY));
+  await actOn([id], { act: 'bin' }, new Date(DAY));
   expect(await purgeOld(new Date(DAY + days * DAY))).toBe(purged);
   expect(await db.articles.count()).toBe(2 - purged);
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { binArticles, purgeArticles } from '@/lib/library/bin';
+import { actOn } from '@/lib/library/acts';
+import { purgeArticles } from '@/lib/library/bin';
 import {
   applyChanges,
   changesAfter,
@@ -29,7 +30,7 @@ const idsIn = (catalogue: Catalogue) =>
 
 test('what the log tells is the library', async () => {
   const [one, two] = [await save(1), await save(2)];
-  await binArticles([one]);
+  await actOn([one], { act: 'bin' });
   await purgeArticles([two]);
   const { catalogue } = await readCatalogue(nobody);
   expect(idsIn(catalogue)).toEqual([one]);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
-import { binArticles } from '@/lib/library/bin';
+import { actOn } from '@/lib/library/acts';
+
 import { findSaved } from '@/lib/library/find-saved';
 import { saveArticle } from '@/lib/library/save-article';
 import { anArticle } from './rows';
@@ -27,6 +28,6 @@ test('one in the bin is not saved', async () => {
     url: 'https://news.example/binned',
   });
   const { id } = await saveArticle({ article, quotes: [] });
-  await binArticles([id]);
+  await actOn([id], { act: 'bin' });
   expect(await findSaved(article.canonicalUrl)).toBeUndefined();
 });

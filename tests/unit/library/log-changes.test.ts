@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { binArticles, purgeArticles } from '@/lib/library/bin';
+import { actOn } from '@/lib/library/acts';
+import { purgeArticles } from '@/lib/library/bin';
 import { db } from '@/lib/library/database';
 import { saveArticle } from '@/lib/library/save-article';
 import { anArticle } from './rows';
@@ -14,7 +15,7 @@ const logged = async () => (await db.changes.toArray()).map(({ seq, ...change })
 
 test('saving, changing and removing articles is written down', async () => {
   const { id } = await saveArticle({ article: anArticle({ lang: 'en' }), quotes: [] }, new Date(1000));
-  await binArticles([id], new Date(2000));
+  await actOn([id], { act: 'bin' }, new Date(2000));
   await purgeArticles([id]);
   expect(await logged()).toMatchObject([
     { put: [{ id, savedAt: 1000, deletedAt: 0, lang: 'en', site: 'news.example' }], gone: [] },

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { articleOf } from '@/lib/library/article-of';
-import { binArticles } from '@/lib/library/bin';
+import { actOn } from '@/lib/library/acts';
+
 import { db } from '@/lib/library/database';
 import { listArticles } from '@/lib/library/list-articles';
 import { openArticle } from '@/lib/library/open-article';
@@ -66,7 +67,7 @@ test('what the reader did with a story outlives a new version', async () => {
 
 test('saving a story that is in the bin takes it out', async () => {
   const { id } = await saveArticle({ article: anArticle(), quotes: [] });
-  await binArticles([id]);
+  await actOn([id], { act: 'bin' });
   expect(await saveArticle({ article: anArticle(), quotes: [] })).toMatchObject({ id, isNew: false });
   expect(await listArticles()).toHaveLength(1);
 });

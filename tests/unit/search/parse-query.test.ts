@@ -60,6 +60,7 @@ test.each<[string, Partial<Query>]>([
   ['before:2026-11', { filters: [{ field: 'date', to: day(2026, 11), not: false }] }],
   ['after:2025', { filters: [{ field: 'date', from: day(2026, 1), not: false }] }],
   ['after:2026-11-17', { filters: [{ field: 'date', from: day(2026, 11, 18), not: false }] }],
+  ['in:2026-11', { filters: [{ field: 'date', from: day(2026, 11), to: day(2026, 12), not: false }] }],
   ['after:7d', { filters: [{ field: 'date', from: day(2026, 11, 14), not: false }] }],
   ['minutes:<5', { filters: [{ field: 'minutes', from: 0, to: 4, not: false }] }],
 ])('%s', (typed, query) => {

@@ -1,38 +1,38 @@
 import { expect, test } from 'vitest';
-import { groupBySaved } from '@/components/library/group-by-saved';
-import { matchesFilter } from '@/components/library/matches-filter';
+import { filterWords, hasFilter, toggleFilter } from '@/components/library/edit-query';
+import { hashOf, routeOf } from '@/components/library/library-route';
 import { megabytes } from '@/components/library/megabytes';
-import { NOW, shelf } from '@/tests/browser/screens/shelf';
 
-const article = { title: 'Café burns in Łódź', outlet: 'The Courier', authors: ['Zoë Smith'] };
-
-test.each([
-  ['nothing typed', '', true],
-  ['a part of a word', 'burn', true],
-  ['whatever case and accents', 'CAFE zoe', true],
-  ['words in any order, from anywhere', 'smith courier café', true],
-  ['one word that is not there', 'cafe zebra', false],
-])('filter: %s', (_case, filter, matches) => {
-  expect(matchesFilter(article, filter)).toBe(matches);
+test.each<[string, string, string]>([
+  ['', 'tag:sea', 'tag:sea '],
+  ['harbour', 'tag:sea', 'harbour tag:sea '],
+  ['harbour tag:sea ', 'tag:sea', 'harbour '],
+  ['tag:sea', 'tag:sea', ''],
+  ['tag:"deep sea" wall', 'tag:"deep sea"', 'wall '],
+  ['tag:seaside', 'tag:sea', 'tag:seaside tag:sea '],
+])('a click on a facet makes of “%s” with %s “%s”', (typed, filter, then) => {
+  expect(toggleFilter(typed, filter)).toBe(then);
+  expect(hasFilter(then, filter)).toBe(!hasFilter(typed, filter));
 });
 
-test('saved articles stand under today, yesterday and their months', () => {
-  const [row] = shelf;
-  const at = (...day: [number, number, number, number]) =>
-    row ? [{ ...row, savedAt: new Date(...day).getTime() }] : [];
-  const rows = [
-    ...at(2026, 10, 20, 8),
-    ...at(2026, 10, 20, 0),
-    ...at(2026, 10, 19, 23),
-    ...at(2026, 10, 2, 9),
-    ...at(2025, 10, 2, 9),
-  ];
-  expect(groupBySaved(rows, 'en', NOW).map(({ title, rows: group }) => [title, group.length])).toEqual([
-    ['today', 2],
-    ['yesterday', 1],
-    ['November 2026', 1],
-    ['November 2025', 1],
-  ]);
+test.each([
+  ['tag', 'sea', 'tag:sea'],
+  ['tag', 'deep sea', 'tag:"deep sea"'],
+  ['outlet', 'The “Times”', 'outlet:"The  Times"'],
+])('%s %s is written %s', (field, value, written) => {
+  expect(filterWords(field, value)).toBe(written);
+});
+
+test.each(['', '#in=bin', '#q=harbour', '#in=all&q=tag%3Asea+wall&by=saved&turned=1'])(
+  'the address %s says what is shown',
+  (hash) => {
+    expect(hashOf(routeOf(hash)).replace(/^#$/, '')).toBe(hash);
+  },
+);
+
+test('an address that makes no sense shows the unread', () => {
+  const unread = { place: 'unread', typed: '', order: 'saved', isReversed: false };
+  expect(routeOf('#in=nowhere&by=colour&q=')).toEqual(unread);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { binArticles, purgeArticles } from '@/lib/library/bin';
+import { actOn } from '@/lib/library/acts';
+import { purgeArticles } from '@/lib/library/bin';
 import { db } from '@/lib/library/database';
 import { Finder, type News, type Request } from '@/lib/library/finder/finder';
 import { saveArticle } from '@/lib/library/save-article';
@@ -61,7 +62,7 @@ test('what comes, changes and goes later is followed', async () => {
   await save('Harbour', 'The wall held.');
   await vi.waitFor(async () => expect(await titles('wall')).toEqual(['Harbour']));
   expect(await titles('ferry')).toEqual([]);
-  await binArticles([id]);
+  await actOn([id], { act: 'bin' });
   await vi.waitFor(async () => expect(await titles('wall')).toEqual([]));
   expect(await titles('wall', { place: 'bin' })).toEqual(['Harbour']);
   await purgeArticles([id]);
