@@ -84,6 +84,7 @@ export function LibraryView(props: Props) {
         onDropShelf={props.onDropShelf}
       />
       <main class={styles['main']} aria-busy={library.state === 'opening'}>
+        <h2 class="unseen">{say('article_list')}</h2>
         {library.state === 'failed' && (
           <Message title={say('library_failed')} level={2}>
             <p>{say(REFUSAL_WORDS[library.problem])}</p>
