@@ -3,6 +3,7 @@ import { ArticleView } from '@/components/article/ArticleView';
 import { DoubtNotice } from '@/components/article/DoubtNotice';
 import { LeadPicture, shows } from '@/components/article/LeadPicture';
 import { LeftOutList } from '@/components/article/LeftOutList';
+import { NotesNotice } from '@/components/article/NotesNotice';
 import type { PictureOf } from '@/components/article/Picture';
 import { SectionLabel } from '@/components/controls/SectionLabel';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
@@ -25,11 +26,12 @@ type Props = {
 export function ReadPanel({ read, inText, current, pictureOf, onShow, onCopy }: Props) {
   const say = useWords();
   const { article, keyQuotes } = read;
-  const { lang, dir, picture, content, doubts, receipt } = article;
+  const { lang, dir, picture, content, text, notes, doubts, receipt } = article;
   return (
     <article>
       <ArticleHead article={article} voices={inText.voices.length} />
       <DoubtNotice doubts={doubts} receipt={receipt} />
+      <NotesNotice notes={notes} text={text} lang={lang} dir={dir} />
       {picture && !shows(content, picture.src) && (
         <LeadPicture picture={picture} pictureOf={pictureOf} lang={lang} dir={dir} />
       )}

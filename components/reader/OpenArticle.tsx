@@ -3,6 +3,7 @@ import { ArticleHead } from '@/components/article/ArticleHead';
 import { ArticleView } from '@/components/article/ArticleView';
 import { DoubtNotice } from '@/components/article/DoubtNotice';
 import { LeadPicture, shows } from '@/components/article/LeadPicture';
+import { NotesNotice } from '@/components/article/NotesNotice';
 import type { PictureOf } from '@/components/article/Picture';
 import { SectionLabel } from '@/components/controls/SectionLabel';
 import { useKeys } from '@/components/controls/use-keys';
@@ -63,6 +64,7 @@ export function OpenArticle({ read, savedAt, pictureOf, onCopy }: Props) {
           <article>
             <ArticleHead article={article} voices={inText.voices.length} savedAt={savedAt} withOutlet />
             <DoubtNotice doubts={article.doubts} receipt={article.receipt} />
+            <NotesNotice notes={article.notes} text={article.text} lang={lang} dir={dir} />
             {picture && !shows(content, picture.src) && (
               <LeadPicture picture={picture} pictureOf={pictureOf} lang={lang} dir={dir} />
             )}

@@ -26,6 +26,8 @@ export type Article = {
   tags: string[];
   /** What the page says about who may read it. */
   access?: 'free' | 'subscribers';
+  /** What the newsroom says about its own text. */
+  notes?: Note[];
   content: ArticleNode[];
   /** `textOf(content)`: the offsets of quotes and highlights count in it. */
   text: string;
@@ -47,6 +49,9 @@ export type LeadPicture = {
   width?: number;
   height?: number;
 };
+
+/** A correction, a word from the editors, or what was added later; `text` is without its label. */
+export type Note = { kind: 'correction' | 'editors-note' | 'update'; text: string };
 
 /** A block that was in or beside the article and is not shown. */
 export type LeftOut = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Article, Doubt, LeadPicture, LeftOut } from '@/lib/article/article';
+import type { Article, Doubt, LeadPicture, LeftOut, Note } from '@/lib/article/article';
 import { treeSchema } from './tree-schema';
 import { oneOf, pageAddress, webAddress, words, type Fields } from './words-schema';
 
@@ -27,6 +27,11 @@ const leadPicture = v.object({
 
 const leftOut = v.object({ text: words, rule: words, after: v.number() } satisfies Fields<LeftOut>);
 
+const note = v.object({
+  kind: oneOf<Note['kind']>({ correction: true, 'editors-note': true, update: true }),
+  text: words,
+} satisfies Fields<Note>);
+
 /** An article as another context sent it, copied field by field into a fresh object. */
 export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   url: pageAddress,
@@ -43,6 +48,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   picture: v.exactOptional(leadPicture),
   tags: v.array(words),
   access: v.exactOptional(oneOf<'free' | 'subscribers'>({ free: true, subscribers: true })),
+  notes: v.exactOptional(v.array(note)),
   content: treeSchema,
   text: words,
   words: size,

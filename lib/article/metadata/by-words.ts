@@ -39,4 +39,8 @@ export const AGENCIES =
 
 /** Words of buttons and headings, which look like names where every word has a capital. */
 export const NO_NAMES =
-  /(?:^|[^\p{L}])(?:read|more|share|posts?|online|schedule|menu|home|news|subscribe|contact|about|comments?|contents|login|search|learn|free|trial|updated?|published|mehr|teilen|kommentare?|lesen|artikel|inhalt|startseite|lire|partager|compartir|leer|ver|condividi|leggi|delen|lees|photo|image|foto|bild|video|podcast|audio|newsletter|school|category|topics?)(?:$|[^\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:read|more|share|posts?|online|schedule|menu|home|news|subscribe|contact|about|comments?|contents|login|search|learn|free|trial|updated?|published|mehr|teilen|kommentare?|lesen|artikel|inhalt|startseite|lire|partager|compartir|leer|ver|condividi|leggi|delen|lees|photo|image|foto|bild|video|podcast|audio|newsletter|school|category|topics?|location|size|bio|profile|full|all|view|follow|log|sign|your|the|now|up|a(?= ))(?:$|[^\p{L}])/iu;
+
+/** Those who write for an outlet as a whole: named so, they are an author. */
+export const DESK =
+  /(?:^|[^\p{L}])(?:staff|team|desk|editors|redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|redaktionen|redaksi|toimitus|редакция)(?:$|[^\p{L}])/iu;

@@ -9,7 +9,7 @@ import { writtenDate } from './written-date';
 /** When the article was first published, ISO 8601, with the zone where the page tells it. */
 export function publishedOf(clues: Clues, lang: string | undefined): string | undefined {
   const read = (text: string) => isoDate(text) ?? writtenDate(text.slice(0, 100), { lang, url: clues.url });
-  return firstOf([
+  const date = firstOf([
     () => read(ldText(clues.ld, 'datePublished')),
     () => read(clues.meta.first(...PUBLISHED)),
     () => markedDate(clues.root, '[itemprop~="datePublished" i], time[pubdate], .dt-published', read),
@@ -20,7 +20,11 @@ export function publishedOf(clues: Clues, lang: string | undefined): string | un
     () => markedDate(clues.root, MARKED, read),
     () => read(ldText(clues.ld, 'dateModified') || clues.meta.first(...MODIFIED)),
   ]);
+  // The same moment told in the outlet's own zone tells its day too.
+  const local = date && IN_UTC.test(date) ? timeElementNear(clues.lines, read) : undefined;
+  return local && !IN_UTC.test(local) && Date.parse(local) === Date.parse(date ?? '') ? local : date;
 }
+const IN_UTC = /(?:Z|[+-]00:00)$/;
 
 /** When it was last changed, ISO 8601. */
 export function modifiedOf(clues: Clues, lang: string | undefined): string | undefined {

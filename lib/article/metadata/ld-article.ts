@@ -1,6 +1,6 @@
 import { isNode, type LdNode } from './json-ld';
 import { ldList, ldText, ldTypes, own } from './ld-value';
-import { samePlace } from './same-place';
+import { sameHost, samePlace } from './same-place';
 import { shareOf, wordsOf } from './words';
 
 /** Types that are an article, and types that may stand for one when nothing better is there. */
@@ -35,7 +35,7 @@ function pointsOf(
   const words = new Set(wordsOf(headline));
   const own = placesOf(node);
   const here = own.some((place) => addresses.some((address) => samePlace(place, address)));
-  const elsewhere = own.length > 0 && !here;
+  const elsewhere = !here && own.some((place) => addresses.some((address) => sameHost(place, address)));
   const alike = Math.max(0, ...titles.map((title) => shareOf(words, title)));
   return kind + (here ? 3 : 0) - (elsewhere ? 2 : 0) + alike * 4 + richness(node);
 }

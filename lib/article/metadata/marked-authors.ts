@@ -1,7 +1,8 @@
 import { looksLikeName, namesIn, unique } from './author-names';
-import { NO_NAMES } from './by-words';
-import { namesAfterBy } from './byline';
+import { DESK, NO_NAMES } from './by-words';
+import { namesAfterBy, namesInRow } from './byline';
 import type { Clues } from './clues';
+import { OTHER_PARTS } from './other-parts';
 import { oneLine } from './plain-text';
 import { isOutletName } from './title-outlet';
 import { closest, queryAll, walkerFrom } from './unclobbered';
@@ -15,10 +16,6 @@ const MARKS = [
   'a[class*="author" i], a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/autoren/" i], a[href*="/profile/" i]',
   '[class~="author" i], [class~="byline" i], [class~="autor" i], [class*="byline" i], [class*="post-author" i], [class*="entry-author" i], [class*="article-author" i], [class*="article__author" i]',
 ];
-
-/** Parts of a page that name other writers: of comments, teasers, quotations, the outlet as a whole. */
-const OTHERS =
-  ':is(aside, nav, footer, blockquote):not(article footer), :is(div, section, ul, ol, li, p):is([class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i], [class*="recommend" i], [class*="testimonial" i], [class*="bookmark" i], [class*="sidebar" i], [class*="popular" i], [class*="latest" i])';
 
 /** Marks that only say "something about the author": there a "By" must stand before the name. */
 const VAGUE_MARKS = '[class*="author" i], [class*="autor" i], [class*="byline" i], [id*="author" i]';
@@ -36,12 +33,12 @@ export function markedAuthors({ root, outlets }: Clues): string[] {
   // One look through the page for all marks: each look costs as much as the page is long.
   const all = queryAll(root, `${VAGUE_MARKS}, ${OTHER_MARKS}`)
     .slice(0, MOST_ELEMENTS)
-    .filter((element) => !closest(element, OTHERS));
+    .filter((element) => !closest(element, OTHER_PARTS));
   for (const [rank, mark] of MARKS.entries()) {
     const marked = all
       .filter((element) => element.matches(mark))
       .map((element) => ({ element, names: namesOf(element, rank < PLAIN_MARKS) }))
-      .filter(({ names }) => names.some((name) => !isOutletName(name, outlets)));
+      .filter(({ names }) => names.some((name) => DESK.test(name) || !isOutletName(name, outlets)));
     const [first] = marked;
     if (first) {
       return unique(
@@ -58,6 +55,12 @@ export function markedAuthors({ root, outlets }: Clues): string[] {
 }
 
 function namesOf(element: Element, isPlain: boolean): string[] {
+  const pieces = element.firstElementChild ? textsIn(element) : [];
+  if (pieces.length > 1) {
+    const said = namesAfterBy(pieces);
+    const run = said.length ? said : namesInRow(pieces);
+    if (run.length) return run;
+  }
   const text = oneLine((element.getAttribute('content') ?? element.textContent).slice(0, 400));
   const names = namesIn(text).filter((name) => !NO_NAMES.test(name));
   return isPlain && text.length < 60 ? names : names.filter(looksLikeName);

@@ -1,4 +1,5 @@
 import type { Lines } from './lines';
+import { OTHER_PARTS } from './other-parts';
 import { closest, query, queryAll } from './unclobbered';
 
 type Read = (text: string) => string | undefined;
@@ -6,14 +7,10 @@ type Read = (text: string) => string | undefined;
 const MOST_ELEMENTS = 30;
 const LONGEST_TEXT = 100;
 
-/** Parts of a page that date other things: teasers, comments, events, the day's own line. */
-const OTHERS =
-  ':is(aside, nav, footer, blockquote):not(article footer), :is(div, section, ul, ol, li, p):is([class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i], [class*="recommend" i], [class*="sidebar" i], [class*="popular" i], [class*="latest" i], [class*="weather" i], [class*="widget" i])';
-
 /** The first readable date in an element that `selector` finds, teasers and comments left aside. */
 export function markedDate(root: Element, selector: string, read: Read): string | undefined {
   for (const element of queryAll(root, selector).slice(0, MOST_ELEMENTS)) {
-    const date = closest(element, OTHERS) ? undefined : dateOf(element, read);
+    const date = closest(element, OTHER_PARTS) ? undefined : dateOf(element, read);
     if (date) return date;
   }
   return undefined;
@@ -24,7 +21,7 @@ export function timeElementNear(lines: Lines, read: Read): string | undefined {
   for (const { block } of [...lines.after, ...lines.before.slice(-4).toReversed()]) {
     const time =
       closest(block, 'time') ?? query(block, ':scope > time[datetime], :scope > * > time[datetime]');
-    const date = time && !closest(time, OTHERS) && dateOf(time, read);
+    const date = time && !closest(time, OTHER_PARTS) && dateOf(time, read);
     if (date) return date;
   }
   return undefined;

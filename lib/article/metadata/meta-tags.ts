@@ -13,10 +13,15 @@ const NAMES = ['property', 'name', 'itemprop', 'http-equiv'];
 
 export function readMetaTags(root: Element): MetaTags {
   const values = new Map<string, string[]>();
-  for (const tag of [...root.querySelectorAll('meta[content]')].slice(0, MOST_TAGS)) {
-    const content = tag.getAttribute('content')?.trim();
+  for (const tag of [...root.querySelectorAll('meta')].slice(0, MOST_TAGS)) {
+    // Some publishers write `value` where `content` is meant.
+    const content = (tag.getAttribute('content') ?? tag.getAttribute('value'))?.trim();
     if (!content) continue;
-    for (const name of namesOf(tag)) values.set(name, [...(values.get(name) ?? []), content]);
+    for (const name of namesOf(tag)) {
+      const others = values.get(name);
+      if (others) others.push(content);
+      else values.set(name, [content]);
+    }
   }
   const read = new Map<string, string[]>();
   const all = (name: string) => {

@@ -17,6 +17,7 @@ export type Metadata = Pick<
   | 'picture'
   | 'tags'
   | 'access'
+  | 'notes'
 > & {
   /** What the publisher says of its own text: evidence to compare an extraction with, never shown. */
   declared: {

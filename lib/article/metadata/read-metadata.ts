@@ -7,6 +7,7 @@ import { declaredText } from './declared-text';
 import { directionOf, languageOf } from './language';
 import { leadPictureOf } from './lead-picture';
 import type { Metadata } from './metadata';
+import { notesOf } from './notes';
 import { sectionOf } from './section';
 import { standfirstOf } from './standfirst';
 import { tagsOf } from './tags';
@@ -28,6 +29,7 @@ export function readMetadata(page: Document, now = new Date()): Metadata {
     lang,
     picture: leadPictureOf(clues),
     access: accessOf(clues),
+    notes: notesOf(clues),
   };
   return {
     url: clues.url,

@@ -4,8 +4,16 @@ export function samePlace(one: string, other: string): boolean {
   return place !== undefined && place === placeOf(other);
 }
 
-function placeOf(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { hostname, pathname } = new URL(address);
-  return hostname.replace(/^(?:www|m|amp|mobile)\./, '') + pathname.replace(/\/+$/, '');
+/** Whether two addresses are on the same site. A page copied from an example still names the example's. */
+export function sameHost(one: string, other: string): boolean {
+  const host = hostOf(one);
+  return host !== undefined && host === hostOf(other);
 }
+
+function placeOf(address: string): string | undefined {
+  const host = hostOf(address);
+  return host && host + new URL(address).pathname.replace(/\/+$/, '');
+}
+
+const hostOf = (address: string): string | undefined =>
+  URL.canParse(address) ? new URL(address).hostname.replace(/^(?:www|m|amp|mobile)\./, '') : undefined;

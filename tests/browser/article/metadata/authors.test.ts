@@ -40,6 +40,32 @@ test.each<[string, string, string[]]>([
   ],
   ['a byline under the headline', `${H1}<p>By Ann Lee</p>`, ['Ann Lee']],
   ['a mark elsewhere', `${H1}<p>Text</p><a rel="author" href="/ann">Ann Lee</a>`, ['Ann Lee']],
+  [
+    'a desk stays',
+    `${SITE}${article({ name: 'Daily Example Staff' })}${H1}<p>By Ann Lee</p>`,
+    ['Daily Example Staff'],
+  ],
+  [
+    'a byline goes before a meta tag',
+    `<meta name="author" content="Example Press">${H1}<p>By Ann Lee</p>`,
+    ['Ann Lee'],
+  ],
+  [
+    'a byline with more names goes before JSON-LD',
+    `${article({ name: 'Ann Lee' })}${H1}<p>By Ann Lee and Bo Kim</p>`,
+    ['Ann Lee', 'Bo Kim'],
+  ],
+  [
+    'a byline with other names does not',
+    `${article({ name: 'Ann Lee' })}${H1}<p>By Cy Roe and Bo Kim</p>`,
+    ['Ann Lee'],
+  ],
+  [
+    'a label for link previews',
+    '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Lee">',
+    ['Ann Lee'],
+  ],
+  ['a meta tag with “value”', '<meta name="author" value="Ann Lee">', ['Ann Lee']],
   ['nobody', H1, []],
 ])('%s', (_case, html, names) => {
   expect(authorsOf(cluesOf(html))).toEqual(names);

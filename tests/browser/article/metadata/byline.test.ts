@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { bylineNames, nameBesideDate, namesAfterBy } from '@/lib/article/metadata/byline';
+import {
+  bylineNames,
+  nameBesideDate,
+  namesAboveText,
+  namesAfterBy,
+  namesInRow,
+} from '@/lib/article/metadata/byline';
 import { cluesOf } from './page';
 
 const isDated = (text: string) => /\d{4}/.test(text);
@@ -42,6 +48,7 @@ test.each<[string, string, string[]]>([
   ['a place after it', '<p>By Ann Lee in Paris</p>', ['Ann Lee']],
   ['a sentence that begins like a byline', '<p>Von den Schiffen war keines zu sehen, sagte er.</p>', []],
   ['a photographer', '<p>Photo: Ann Lee</p>', []],
+  ['a sentence with a number before “by”', '<p>a library for parsing HTML5 by <a>Ann Lee</a></p>', []],
 ])('%s', (_case, html, found) => {
   expect(names(html)).toEqual(found);
 });
@@ -51,10 +58,29 @@ test.each<[string, string, string[]]>([
   ['a date above', '<p>3 May 2026</p><p>Ann Lee</p>', ['Ann Lee']],
   ['a preposition between', '<p>Ann Lee</p><p>on</p><p>3 May 2026</p>', ['Ann Lee']],
   ['a reading time', '<p>Ann Lee</p><p>5 min read</p>', ['Ann Lee']],
+  ['a reading time after its label', '<p>Lesedauer: 8 Minuten</p><p>Ann Lee</p>', ['Ann Lee']],
+  ['a point and a date', '<p>3 May 2026</p><p>·</p><p>Ann Lee</p>', ['Ann Lee']],
+  ['a role', '<p>Ann Lee</p><p>Tech Writer</p>', ['Ann Lee']],
   ['a button', '<p>Read More</p><p>3 May 2026</p>', []],
   ['no date', '<p>Ann Lee</p><p>Share</p>', []],
 ])('a name with %s beside it', (_case, html, found) => {
   expect(nameBesideDate(linesOf(html), isDated)).toEqual(found);
+});
+
+const TEXT = `<p>${'The council voted to dredge the harbour. '.repeat(5)}</p>`;
+
+test.each<[string, string, string[]]>([
+  ['one', `<p>Ann Lee</p>${TEXT}`, ['Ann Lee']],
+  ['two', `<p>Ann Lee/Bo Kim</p>${TEXT}`, ['Ann Lee', 'Bo Kim']],
+  ['a button', `<p>Read More</p>${TEXT}`, []],
+  ['a heading', `<h2>Ann Lee</h2>${TEXT}`, []],
+  ['further up', `<p>Ann Lee</p><p>Share</p>${TEXT}`, []],
+])('names above the text: %s', (_case, html, found) => {
+  expect(namesAboveText(linesOf(html))).toEqual(found);
+});
+
+test('names in a row end where no comma leads on', () => {
+  expect(namesInRow(['Ann Lee', ',', 'Bo Kim', 'Head of Harbours'])).toEqual(['Ann Lee', 'Bo Kim']);
 });
 
 test('pieces without a byline', () => {

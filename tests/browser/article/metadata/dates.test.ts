@@ -19,6 +19,16 @@ test.each<[string, string, string | undefined]>([
     `${H1}<p><time datetime="2026-05-03T10:00Z">yesterday</time></p>`,
     '2026-05-03T10:00:00Z',
   ],
+  [
+    'the same moment in the outlet’s own zone',
+    `${article({ datePublished: '2026-05-03T03:00:00+00:00' })}${H1}<p><time datetime="2026-05-02T20:00:00-07:00">2 May</time></p>`,
+    '2026-05-02T20:00:00-07:00',
+  ],
+  [
+    'not another moment in that zone',
+    `${article({ datePublished: '2026-05-03T03:00:00Z' })}${H1}<p><time datetime="2026-05-04T20:00:00-07:00">4 May</time></p>`,
+    '2026-05-03T03:00:00Z',
+  ],
   ['visible text', `${H1}<p>3 May 2026</p>`, '2026-05-03'],
   ['a date of change where nothing else is told', article({ dateModified: '2026-05-04' }), '2026-05-04'],
   [

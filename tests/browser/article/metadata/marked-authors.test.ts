@@ -20,6 +20,13 @@ test.each<[string, string, string[]]>([
   ['a vague class without', '<div class="AuthorBio_x">Follow us for more stories</div>', []],
   ['a comment’s author', '<div class="comments"><a rel="author">Bo Kim</a></div>', []],
   ['a teaser’s author', '<aside><a rel="author">Bo Kim</a></aside>', []],
+  [
+    'a name with a role in an element of its own',
+    '<div class="author-name"><b>Ann Lee</b><i>Head of Harbours</i></div>',
+    ['Ann Lee'],
+  ],
+  ['an author in a menu', '<nav><a><b itemprop="author">Ann Lee</b></a></nav>', ['Ann Lee']],
+  ['a menu', '<nav><a rel="author">Bo Kim</a></nav>', []],
   ['a button', '<a rel="author" href="/ann">More posts</a>', []],
 ])('%s', (_case, html, names) => {
   expect(markedAuthors(cluesOf(html))).toEqual(names);

@@ -21,6 +21,11 @@ test.each([
     [teaser, { ...article, url: undefined }],
     { ...article, url: undefined },
   ],
+  [
+    'an article that still names the address of the example it was copied from',
+    [page, { ...article, url: undefined, mainEntityOfPage: { '@id': 'https://google.test/article' } }],
+    { ...article, url: undefined, mainEntityOfPage: { '@id': 'https://google.test/article' } },
+  ],
   ['a page where there is no article', [{ '@type': 'Organization' }, page], page],
   ['nothing', [{ '@type': 'Organization' }], undefined],
 ])('%s', (_case, nodes, chosen) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { samePlace } from '@/lib/article/metadata/same-place';
+import { sameHost, samePlace } from '@/lib/article/metadata/same-place';
 
 test.each<[string, string, boolean]>([
   ['https://www.a.test/b/', 'http://a.test/b?x=1#c', true],
@@ -10,4 +10,12 @@ test.each<[string, string, boolean]>([
   ['', '', false],
 ])('%s and %s: %s', (one, other, same) => {
   expect(samePlace(one, other)).toBe(same);
+});
+
+test.each<[string, string, boolean]>([
+  ['https://www.a.test/b', 'https://a.test/c', true],
+  ['https://a.test/', 'https://b.test/', false],
+  ['', '', false],
+])('%s and %s on one host: %s', (one, other, same) => {
+  expect(sameHost(one, other)).toBe(same);
 });
