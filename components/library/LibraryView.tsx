@@ -83,7 +83,13 @@ export function LibraryView(props: Props) {
         onType={type}
         onDropShelf={props.onDropShelf}
       />
-      <main class={styles['main']} aria-busy={library.state === 'opening'}>
+      <main
+        class={styles['main']}
+        aria-busy={library.state === 'opening'}
+        data-shown={listing?.typed}
+        data-total={listing?.total}
+        data-behind={listing?.behind}
+      >
         <h2 class="unseen">{say('article_list')}</h2>
         {library.state === 'failed' && (
           <Message title={say('library_failed')} level={2}>
@@ -109,6 +115,7 @@ export function LibraryView(props: Props) {
 
 /** While the library opens, one can already type. */
 const OPENING: Listing = {
+  typed: undefined,
   total: 0,
   rowAt: () => undefined,
   reasonAt: () => undefined,

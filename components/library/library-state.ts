@@ -11,6 +11,8 @@ export type Library =
 
 /** The articles found, as far as they are known. */
 export type Listing = {
+  /** What was typed when this was found; undefined while nothing has been looked for. */
+  typed: string | undefined;
   total: number;
   /** The row at a place of the list; undefined while it is being read. */
   rowAt: (index: number) => ArticleRow | undefined;

@@ -13,7 +13,7 @@ const AHEAD = 30; // Rows read at once beyond those in sight.
 const MOST_ROWS = 3000; // Rows kept in memory; more are read again when they come into sight.
 
 /** What is known of one answer of the finder. */
-type Answer = { place: Place; found: Found };
+type Answer = { place: Place; typed: string; found: Found };
 
 /**
  * The articles the route asks for, kept in step with the library. Until the finder has read its catalogue, the start of
@@ -51,7 +51,7 @@ export function useListing(route: LibraryRoute) {
       if (!isLatest) return;
       rows.current = new Map(found.first.map((row, index) => [found.slots[index] ?? -1, row]));
       reasons.current = new Map();
-      setAnswer({ place, found });
+      setAnswer({ place, typed, found });
       if (found.unchecked > 0) return ask(true);
       const counted = await line.ask('facets', found.slots);
       if (isLatest) setCounts(counted);
@@ -101,7 +101,7 @@ export function useListing(route: LibraryRoute) {
 
   // The answer to another question may be shown while this one is asked, but not for another shelf.
   const isShown = answer?.place === place;
-  const shown = isShown ? listed(answer.found, rows.current, reasons.current) : undefined;
+  const shown = isShown ? listed(answer, rows.current, reasons.current) : undefined;
   const library = libraryFor(route, start, shown && { ...shown, behind, counts }, { behind, counts });
 
   /** Ids of the articles from one place of the list to another, `to` exclusive. */
@@ -116,10 +116,11 @@ export function useListing(route: LibraryRoute) {
 type Standing = Pick<Listing, 'behind' | 'counts'>;
 
 const listed = (
-  { slots, problems, unchecked }: Found,
+  { typed, found: { slots, problems, unchecked } }: Answer,
   rows: ReadonlyMap<number, ArticleRow>,
   reasons: ReadonlyMap<number, Reason>,
 ): Omit<Listing, keyof Standing> => ({
+  typed,
   total: slots.length,
   rowAt: (index) => rows.get(slots[index] ?? -1),
   reasonAt: (index) => reasons.get(slots[index] ?? -1),
@@ -138,6 +139,6 @@ function libraryFor(
   const isStart = typed.trim() === '' && order === 'saved' && !isReversed;
   if (start.state === 'loading' || !isStart) return { state: 'opening' };
   const { rows, total } = start.value;
-  const known = { total, rowAt: (index: number) => rows[index], reasonAt: () => undefined };
+  const known = { typed: undefined, total, rowAt: (index: number) => rows[index], reasonAt: () => undefined };
   return { state: 'open', listing: { ...known, ...standing, problems: [], unchecked: 0 } };
 }

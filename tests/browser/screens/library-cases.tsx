@@ -57,6 +57,7 @@ const COUNTS: Listing['counts'] = {
 export const open = (rows: readonly ArticleRow[], more: Partial<Listing> = {}): Library => ({
   state: 'open',
   listing: {
+    typed: '',
     total: rows.length,
     rowAt: (index) => rows[index],
     reasonAt: () => undefined,
