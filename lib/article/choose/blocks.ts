@@ -1,4 +1,5 @@
 import { BLOCKS } from '@/lib/article/copy/kinds';
+import { sideOf } from '@/lib/article/tree-from-dom/picture';
 
 /** A piece of the copied page that holds text and no further block: a paragraph, a heading, a list item, a caption… */
 export type Block = {
@@ -65,7 +66,9 @@ function linkedText(element: Element): number {
 /** The picture among the block's content, if there is one worth showing. */
 export function pictureOf({ element }: Block): Element | undefined {
   const images = element.localName === 'img' ? [element] : Array.from(element.getElementsByTagName('img'));
-  return images.find((image) => Number(image.getAttribute('width') ?? LEAST_WIDTH) >= LEAST_WIDTH);
+  return images.find(
+    (image) => !sideOf(image, 'height') || (sideOf(image, 'width') ?? LEAST_WIDTH) >= LEAST_WIDTH,
+  );
 }
 
 // Smaller ones are faces, flags and buttons.

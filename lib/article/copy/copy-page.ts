@@ -1,22 +1,18 @@
-import { embedLink } from './embed-link';
-import { hiddenBy, type IsHidden } from './hidden';
-import { BLOCKS, EMBEDS, LEFT_OUT } from './kinds';
+import { copyChildren } from './copy-children';
+import { dropUnreadable } from './drop-unreadable';
+import { hidingOf, type Hiding } from './hidden';
 import {
-  attributeNamesOf,
   attributeOf,
   baseOf,
   bodyOf,
-  firstChildOf,
-  isElement,
-  isText,
+  countIn,
+  innerDocumentOf,
   localNameOf,
-  nextSiblingOf,
   queryAll,
   rootOf,
-  shadowRootOf,
-  valueOf,
 } from './native';
-import { pictureIn } from './picture';
+import { hasShadows } from './shadows';
+import { cutText } from './cut-text';
 import { tidyBlocks } from './tidy-blocks';
 
 /** The readable part of a page in a document of its own, which may be taken apart freely. */
@@ -29,54 +25,46 @@ export type PageCopy = {
   isCut: boolean;
 };
 
-// Beyond these, reading would freeze the page for seconds; no article of the collections comes near them.
-const MOST_NODES = 250_000;
+// Beyond these, reading would hold the page up for seconds; no article of the collections comes near them.
+const MOST_ELEMENTS = 120_000;
 const MOST_TEXT = 1_500_000;
-// Deeper elements are put into the last level: later steps are recursive.
-const DEEPEST = 300;
-
-const KEPT_ATTRIBUTES = new Set([
-  'class',
-  'id',
-  'role',
-  'href',
-  'rel',
-  'itemprop',
-  'itemtype',
-  'lang',
-  'dir',
-  'colspan',
-  'rowspan',
-  'start',
-  'datetime',
-  'aria-label',
-  'data-testid',
-  'data-component',
-]);
 
 /**
- * Copies what a reader of the page could read: without code, controls and hidden parts, with shadow roots flattened,
- * lazy pictures resolved, forms turned into plain blocks and loose text put into paragraphs. One pass; the page itself is only looked at.
+ * Copies what a reader of the page could read: without code, controls and hidden parts, with shadow roots and frames of
+ * its own flattened, lazy pictures resolved, forms turned into plain blocks and loose text put into paragraphs. The page itself is only looked at.
  */
 export function copyPage(page: Document): PageCopy {
   const copy = emptyCopy(page);
-  const state: Copying = {
+  const bodies = bodiesOf(page);
+  const copying: Copying = {
     document: copy,
     base: baseOf(page),
-    isHidden: hiddenBy(page),
-    nodes: 0,
-    text: 0,
+    hiding: hidingOf(page),
+    hasShadows: hasShadows(page),
+    isLarge: bodies.some((body) => countIn(body) > MOST_ELEMENTS),
+    room: MOST_ELEMENTS,
   };
-  for (const body of bodiesOf(page)) copyChildren(body, copy.body, state, 0);
+  for (const body of bodies) copyChildren(body, copy.body, copying);
+  dropUnreadable(copy.body, copying);
+  const isTextCut = cutText(copy.body, MOST_TEXT);
   tidyBlocks(copy.body);
-  return { document: copy, body: copy.body, base: state.base, isCut: isFull(state) };
+  return { document: copy, body: copy.body, base: copying.base, isCut: isTextCut || copying.room <= 0 };
 }
 
 /** What the copying knows and counts. */
-export type Copying = { document: Document; base: string; isHidden: IsHidden; nodes: number; text: number };
+export type Copying = {
+  document: Document;
+  base: string;
+  hiding: Hiding;
+  /** Some part of the page is drawn in a shadow root. */
+  hasShadows: boolean;
+  /** The page has more elements than there is room for. */
+  isLarge: boolean;
+  /** Elements that may still be copied. */
+  room: number;
+};
 
-const isFull = ({ nodes, text }: Copying) => nodes >= MOST_NODES || text >= MOST_TEXT;
-
+/** A document without a window: nothing in it runs, nothing is fetched. */
 function emptyCopy(page: Document): Document {
   const copy = document.implementation.createHTMLDocument();
   const lang = attributeOf(rootOf(page) ?? copy.documentElement, 'lang');
@@ -89,70 +77,7 @@ function bodiesOf(page: Document): Element[] {
   const body = bodyOf(page);
   if (body && localNameOf(body) !== 'frameset') return [body];
   return [...queryAll(page, 'frame')].flatMap((frame) => {
-    const inner = Reflect.get(HTMLFrameElement.prototype, 'contentDocument', frame) as Document | null;
+    const inner = innerDocumentOf(frame);
     return inner ? bodiesOf(inner) : [];
   });
 }
-
-function copyChildren(from: Node, to: Element, state: Copying, depth: number): void {
-  for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
-    if (isFull(state)) return;
-    state.nodes++;
-    copyNode(child, to, state, depth);
-  }
-}
-
-function copyNode(node: Node, to: Element, state: Copying, depth: number): void {
-  if (isText(node)) copyText(node, to, state);
-  else if (isElement(node)) copyElement(node, to, state, depth);
-}
-
-function copyText(node: Text, to: Element, state: Copying): void {
-  const text = valueOf(node);
-  state.text += text.length;
-  to.append(text.length > MOST_TEXT ? text.slice(0, MOST_TEXT) : text);
-}
-
-function copyElement(element: Element, to: Element, state: Copying, depth: number): void {
-  const name = localNameOf(element);
-  if (LEFT_OUT.has(name) || state.isHidden(element, name)) return;
-  if (name === 'img' || name === 'picture' || name === 'noscript' || name === 'amp-img') {
-    const picture = pictureIn(element, name, to, state);
-    if (picture) to.append(picture);
-    return;
-  }
-  if (EMBEDS.has(name)) {
-    const link = embedLink(element, name, state);
-    if (link) to.append(link);
-    return;
-  }
-  // A button inside a heading is what opens its section; elsewhere it is no text.
-  if (name === 'button' && !to.closest('h1, h2, h3, h4, h5, h6, dt')) return;
-  const isPlain = depth > DEEPEST || (name === 'span' && !element.hasAttributes());
-  const twin = isPlain ? to : to.appendChild(twinOf(element, name, state.document));
-  const shown = name === 'slot' ? assignedTo(element) : [];
-  if (shown.length > 0) for (const node of shown) copyNode(node, twin, state, depth + 1);
-  else copyChildren(shadowRootOf(element) ?? element, twin, state, depth + 1);
-}
-
-/** What the host's children put into a slot of its shadow root. */
-const assignedTo = (slot: Element): Node[] => HTMLSlotElement.prototype.assignedNodes.call(slot);
-
-function twinOf(element: Element, name: string, document: Document): Element {
-  const twin = document.createElement(twinName(name));
-  for (const attribute of attributeNamesOf(element)) {
-    if (KEPT_ATTRIBUTES.has(attribute)) twin.setAttribute(attribute, attributeOf(element, attribute) ?? '');
-  }
-  return twin;
-}
-
-/** Elements with a will of their own become plain ones; unknown ones are inline until a block is found in them. */
-function twinName(name: string): string {
-  if (name === 'form' || name === 'details' || name === 'fieldset' || name === 'search') return 'div';
-  if (name === 'summary' || name === 'legend') return 'p';
-  if (BLOCKS.has(name)) return name;
-  return INLINE.test(name) ? name : 'span';
-}
-
-const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|rb|rp|rt|ruby|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|button)$/;

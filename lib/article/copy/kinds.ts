@@ -1,13 +1,10 @@
 /** Never part of an article's text: code, drawings, controls. */
-export const LEFT_OUT = new Set(
-  (
-    'script style link meta base title head template svg math canvas map area object embed applet audio track source param ' +
-    'input select textarea option optgroup datalist output progress meter dialog frameset frame'
-  ).split(' '),
-);
-
-/** Stand for something that is shown in a frame of its own. */
-export const EMBEDS = new Set(['iframe', 'video']);
+export const LEFT_OUT = (
+  'script style link meta base title head template svg math canvas map area object embed applet audio track param ' +
+  'input select textarea option optgroup datalist output progress meter dialog frameset frame'
+)
+  .split(' ')
+  .join();
 
 export const BLOCKS = new Set(
   (

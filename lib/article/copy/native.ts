@@ -9,18 +9,14 @@ const native = (prototype: object, name: string, node: Node): unknown => Reflect
 /** Of all elements only a form can lie; asking any other one directly is ten times as fast. */
 const canLie = (node: Node): boolean => node instanceof HTMLFormElement;
 
-export const firstChildOf = (node: Node) =>
-  canLie(node) ? (native(Node.prototype, 'firstChild', node) as ChildNode | null) : node.firstChild;
-export const nextSiblingOf = (node: Node) =>
-  canLie(node) ? (native(Node.prototype, 'nextSibling', node) as ChildNode | null) : node.nextSibling;
 export const isElement = (node: Node): node is Element => canLie(node) || node.nodeType === 1;
-export const isText = (node: Node): node is Text => !canLie(node) && node.nodeType === 3;
-export const valueOf = (node: Text) => node.nodeValue ?? '';
 export const textContentOf = (node: Element) =>
   canLie(node) ? (native(Node.prototype, 'textContent', node) as string) : (node.textContent ?? '');
 export const localNameOf = (element: Element) =>
   canLie(element) ? (native(Element.prototype, 'localName', element) as string) : element.localName;
-export const shadowRootOf = (element: Element) => (canLie(element) ? null : element.shadowRoot);
+export const childNodesOf = (node: Node) =>
+  native(Node.prototype, 'childNodes', node) as NodeListOf<ChildNode>;
+
 export const bodyOf = (page: Document) => native(Document.prototype, 'body', page) as HTMLElement | null;
 export const rootOf = (page: Document) =>
   native(Document.prototype, 'documentElement', page) as Element | null;
@@ -30,8 +26,29 @@ export const readyStateOf = (page: Document) =>
 
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
-export const attributeNamesOf = (element: Element): string[] =>
-  Element.prototype.getAttributeNames.call(element);
+export const closestOf = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+export const findIn = (element: Element, selector: string): Element | null =>
+  Element.prototype.querySelector.call(element, selector);
+export const findAllIn = (from: Element | ShadowRoot, selector: string): NodeListOf<Element> =>
+  from instanceof ShadowRoot
+    ? from.querySelectorAll(selector)
+    : Element.prototype.querySelectorAll.call(from, selector);
+export const countIn = (element: Element): number =>
+  Element.prototype.getElementsByTagName.call(element, '*').length;
 export const queryAll = (page: Document, selector: string): NodeListOf<Element> =>
   Document.prototype.querySelectorAll.call(page, selector);
 export const isShown = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
+export const replaceWith = (element: Element, other: Node): void =>
+  Element.prototype.replaceWith.call(element, other);
+export const holds = (element: Element, other: Node): boolean => Node.prototype.contains.call(element, other);
+/** What a frame shows, where that is of the page's own site. */
+export const innerDocumentOf = (frame: Element): Document | null =>
+  Reflect.get(
+    localNameOf(frame) === 'frame' ? HTMLFrameElement.prototype : HTMLIFrameElement.prototype,
+    'contentDocument',
+    frame,
+  ) as Document | null;
+export const remove = (element: Element | undefined): void => {
+  if (element) Element.prototype.remove.call(element);
+};

@@ -1,125 +1,95 @@
 import { BLOCKS, CONTAINERS } from './kinds';
+import { renamed } from './renamed';
+import { splitAtDoubleBreaks } from './split-at-breaks';
 
 /**
  * Brings a copied page into the form every later step relies on: a block holds either blocks or text, never both; two line
- * breaks part paragraphs; an inline element never holds a block; nothing is empty.
+ * breaks part paragraphs; an inline element never holds a block; no block is empty.
  */
 export function tidyBlocks(body: Element): void {
-  for (const child of Array.from(body.children)) tidy(child);
-  if (hasBlock(body) || body.textContent?.trim()) wrapLooseText(body);
+  for (const element of body.querySelectorAll(EMPTY_INLINE)) element.remove();
+  dropEmpty(body);
+  const isBlock = tidy(body);
+  if (!isBlock && body.textContent?.trim()) wrapLooseText(body);
+  // A break that follows another, or has only spaces before it: nearly no page has any.
+  for (const double of body.querySelectorAll('br + br')) splitAround(double);
 }
 
-function tidy(element: Element): void {
+const EMPTY_INLINE = ['span', 'a', 'b', 'i', 'em', 'strong'].map((name) => `${name}:empty`).join();
+const MAY_BE_EMPTY = [...BLOCKS].filter((name) => !['body', 'td', 'th', 'hr'].includes(name)).join();
+const ANY_BLOCK = [...BLOCKS].join();
+
+/** From the end: what holds nothing but empty blocks comes before them. */
+function dropEmpty(body: Element): void {
+  const blocks = body.querySelectorAll(MAY_BE_EMPTY);
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block && !block.firstElementChild && !block.textContent?.trim()) block.remove();
+  }
+}
+
+/** Whether `element` holds blocks; then what is in it is in order. */
+function tidy(element: Element): boolean {
+  let holdsBlocks = false;
   for (let child = element.firstElementChild; child;) {
     const next: Element | null = child.nextElementSibling;
-    tidy(child);
+    if (tidyChild(child)) holdsBlocks = true;
     child = next;
   }
-  const name = element.localName;
-  if (hasBlock(element)) {
-    const block = BLOCKS.has(name) || name === 'a' ? element : renamed(element, 'div');
-    if (CONTAINERS.has(block.localName)) wrapLooseText(block);
-    else if (block.localName === 'p') wrapLooseText(renamed(block, 'div'));
-  } else if (CONTAINERS.has(name) || name === 'p') splitAtDoubleBreaks(element);
-  if (isEmpty(element)) element.remove();
+  if (holdsBlocks && CONTAINERS.has(element.localName) && hasLooseText(element)) wrapLooseText(element);
+  return holdsBlocks;
 }
 
-const hasBlock = (element: Element): boolean => {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (isBlock(child)) return true;
+/** Whether `child` is, or has become, a block. */
+function tidyChild(child: Element): boolean {
+  const name = child.localName;
+  const isBlock = BLOCKS.has(name);
+  if ((isBlock && name !== 'p') || !child.firstElementChild || !child.querySelector(ANY_BLOCK)) {
+    if (isBlock) tidy(child);
+    return isBlock;
+  }
+  tidy(name === 'a' ? child : renamed(child, 'div', child.ownerDocument));
+  return true;
+}
+
+function hasLooseText(container: Element): boolean {
+  for (let child = container.firstChild; child; child = child.nextSibling) {
+    if (isElement(child) ? !isBlock(child) : child.nodeValue?.trim()) return true;
   }
   return false;
-};
-
-const isBlock = (element: Element): boolean =>
-  BLOCKS.has(element.localName) || (element.localName === 'a' && hasBlock(element));
-
-const STAND_EMPTY = new Set(['br', 'hr', 'img', 'wbr', 'td', 'th']);
-
-/** Shows nothing: no child, or, in a block, white space only. */
-const isEmpty = (element: Element): boolean =>
-  !STAND_EMPTY.has(element.localName) &&
-  (!element.firstChild ||
-    (!element.firstElementChild && BLOCKS.has(element.localName) && !element.textContent?.trim()));
-
-/** One by one: as arguments of a call, a hundred thousand nodes overflow the stack. */
-function moveInto(target: Element, nodes: readonly ChildNode[]): void {
-  for (const node of nodes) target.append(node);
-}
-
-function renamed(element: Element, name: string): Element {
-  const twin = element.ownerDocument.createElement(name);
-  for (const { name: attribute, value } of element.attributes) twin.setAttribute(attribute, value);
-  moveInto(twin, Array.from(element.childNodes));
-  element.replaceWith(twin);
-  return twin;
 }
 
 /** Puts every run of text and inline elements that stands beside a block into a paragraph. */
 function wrapLooseText(container: Element): void {
   let run: ChildNode[] = [];
   const close = (before: ChildNode | null) => {
-    if (run.some((node) => node.textContent?.trim() || holdsPicture(node))) {
+    if (run.some(shows)) {
       const paragraph = container.ownerDocument.createElement('p');
       container.insertBefore(paragraph, before);
-      moveInto(paragraph, run);
-      splitAtDoubleBreaks(paragraph);
+      // One by one: as arguments of a call, a hundred thousand nodes overflow the stack.
+      for (const node of run) paragraph.append(node);
     } else for (const node of run) node.remove();
     run = [];
   };
   for (let child = container.firstChild; child;) {
     const next: ChildNode | null = child.nextSibling;
-    if (child instanceof Element && isBlock(child)) close(child);
+    if (isElement(child) && isBlock(child)) close(child);
     else run.push(child);
     child = next;
   }
   close(null);
 }
 
-const holdsPicture = (node: ChildNode): boolean =>
-  node instanceof Element && (node.localName === 'img' || node.querySelector('img') !== null);
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
-/** Two line breaks in a row are how a page without paragraphs parts them. */
-function splitAtDoubleBreaks(block: Element): void {
-  if (block.childElementCount < 2 || !hasDoubleBreak(block)) return;
-  const runs: ChildNode[][] = [[]];
-  for (const child of Array.from(block.childNodes)) {
-    if (isBreak(child) && nextInk(child) && isBreak(nextInk(child))) runs.push([]);
-    else runs.at(-1)?.push(child);
-  }
-  const paragraphs = runs
-    .map((run) => withoutBlankEnds(run))
-    .filter((run) => run.some((node) => node.textContent?.trim() || holdsPicture(node)))
-    .map((run) => {
-      const paragraph = block.ownerDocument.createElement('p');
-      moveInto(paragraph, run);
-      return paragraph;
-    });
-  if (block.localName !== 'p') block.replaceChildren();
-  for (const paragraph of paragraphs) {
-    if (block.localName === 'p') block.before(paragraph);
-    else block.append(paragraph);
-  }
-  if (block.localName === 'p') block.remove();
-}
+const isBlock = (element: Element): boolean =>
+  BLOCKS.has(element.localName) || (element.localName === 'a' && element.querySelector(ANY_BLOCK) !== null);
 
-function withoutBlankEnds(run: readonly ChildNode[]): ChildNode[] {
-  const isInk = (node: ChildNode) => !isBreak(node) && !(node.nodeType === 3 && !node.nodeValue?.trim());
-  return run.slice(run.findIndex(isInk), run.findLastIndex(isInk) + 1);
-}
+const shows = (node: ChildNode): boolean =>
+  Boolean(node.textContent?.trim()) ||
+  (isElement(node) && (node.localName === 'img' || node.querySelector('img') !== null));
 
-function hasDoubleBreak(block: Element): boolean {
-  for (let child = block.firstElementChild; child; child = child.nextElementSibling) {
-    if (isBreak(child) && isBreak(nextInk(child))) return true;
-  }
-  return false;
-}
-
-const isBreak = (node: Node | null): boolean => node instanceof Element && node.localName === 'br';
-
-/** The next sibling that shows something. */
-function nextInk(node: ChildNode): ChildNode | null {
-  let next = node.nextSibling;
-  while (next && next.nodeType === 3 && !next.nodeValue?.trim()) next = next.nextSibling;
-  return next;
+function splitAround(double: Element): void {
+  const block = double.parentElement;
+  if (block && (block.localName === 'p' || CONTAINERS.has(block.localName))) splitAtDoubleBreaks(block);
 }

@@ -1,9 +1,10 @@
 import { webAddress } from '@/lib/article/copy/web-address';
-import { pictureSource } from '@/lib/article/copy/picture-source';
 import type { Attributes, Tag } from '@/lib/article/tree';
+import { pictureAttributes } from './picture';
 
 /** The attributes an element may keep, read and checked one by one. */
 export function attributesOf(element: Element, tag: Tag, base: string): Attributes {
+  if (!element.hasAttributes()) return {};
   return { ...ownAttributes(element, tag, base), ...languageOf(element) };
 }
 
@@ -23,17 +24,6 @@ function ownAttributes(element: Element, tag: Tag, base: string): Attributes {
     default:
       return {};
   }
-}
-
-function pictureAttributes(element: Element, base: string): Attributes {
-  const src = pictureSource((name) => element.getAttribute(name), base);
-  const size = { width: positive(element, 'width'), height: positive(element, 'height') };
-  return {
-    ...given('src', src),
-    alt: (element.getAttribute('alt') ?? '').slice(0, 1000).toWellFormed(),
-    ...given('width', size.height && size.width),
-    ...given('height', size.width && size.height),
-  };
 }
 
 function languageOf(element: Element): Attributes {

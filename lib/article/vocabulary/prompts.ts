@@ -1,4 +1,4 @@
-import { phrases, type Phrases } from './phrases';
+import { listenForWords, phrases, type Phrases } from './phrases';
 
 /** Asks for something: a subscription, a login, a gift, a comment, a click. */
 export const PROMPTS: Phrases = {
@@ -118,9 +118,9 @@ export const PROMPTS: Phrases = {
   `),
 };
 
-/** Words that stand in nothing but requests to subscribe, register or log in. */
-const ACCOUNT = new RegExp(
-  `(?<![\\p{L}])(?:${phrases(`
+/** Whether a short text is about having an account: these words stand in nothing but requests to subscribe, register or log in. */
+export const asksForAccount = listenForWords(
+  phrases(`
     newsletter | newsletters | sign up | sign in | signing up | log in | subscribe | subscriber | subscribers | unsubscribe |
       create an account | free trial | unlimited access | inbox | jetzt anmelden | anmeldung | abonnieren | abonnenten | kostenlos
       registrieren | registrieren | einloggen | postfach | s'abonner | abonnez-vous | inscrivez-vous | s'inscrire | suscríbete |
@@ -128,9 +128,5 @@ const ACCOUNT = new RegExp(
       nieuwsbrief | abonnee | inloggen | zapisz się | zaloguj | subskrypcja | prenumerata | prenumerera | nyhetsbrev | nyhedsbrev |
       logga in | abonner | tilaa | uutiskirje | předplatit | předplatné | přihlásit | подписаться | подпишитесь | рассылка |
       підписатися | підпишіться | abone ol | üye ol | 会員登録 | ログイン | メールマガジン | 登录 | 订阅 | 訂閱
-  `).join('|')})(?![\\p{L}])`,
-  'iu',
+  `),
 );
-
-/** Whether a short text is about having an account. */
-export const asksForAccount = (text: string): boolean => ACCOUNT.test(text);

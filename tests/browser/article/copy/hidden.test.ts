@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { hiddenBy } from '@/lib/article/copy/hidden';
+import { hidingOf, isDeclaredHidden, isStyledAway } from '@/lib/article/copy/hidden';
 import { pageOf, paragraphs } from '@/tests/browser/article/pages';
 
 function isHidden(page: Document): boolean {
   const element = page.querySelector('#it');
   if (!element) throw new Error('no #it');
-  return hiddenBy(page)(element, element.localName);
+  const hiding = hidingOf(page);
+  return isDeclaredHidden(element, hiding) || isStyledAway(element, hiding);
 }
 
 test.each([

@@ -4,8 +4,10 @@ import { pageOf } from '@/tests/browser/article/pages';
 
 test('a form with treacherous names is seen as it is', () => {
   const names = [
-    'firstChild',
-    'nextSibling',
+    'childNodes',
+    'closest',
+    'querySelector',
+    'getElementsByTagName',
     'nodeType',
     'localName',
     'textContent',
@@ -19,12 +21,12 @@ test('a form with treacherous names is seen as it is', () => {
   if (!form) throw new Error('no form');
   expect(native.localNameOf(form)).toBe('form');
   expect(native.isElement(form)).toBe(true);
-  expect(native.isText(form)).toBe(false);
   expect(native.attributeOf(form, 'class')).toBe('f');
   expect(native.textContentOf(form)).toBe('');
-  expect(native.shadowRootOf(form)).toBeNull();
-  expect(native.firstChildOf(form)).toBe(form.querySelector('input'));
-  expect(native.nextSiblingOf(form)?.textContent).toBe('next');
+  expect(native.childNodesOf(form)[0]).toBe(page.querySelector('input'));
+  expect(native.countIn(form)).toBe(names.length);
+  expect(native.findIn(form, 'input')).toBe(page.querySelector('input'));
+  expect(native.closestOf(form, 'body')).toBe(page.body);
 });
 
 test('a document with treacherous names is seen as it is', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listenFor, phrases } from '@/lib/article/vocabulary/phrases';
+import { listenFor, listenForWords, phrases } from '@/lib/article/vocabulary/phrases';
 import { RELATED } from '@/lib/article/vocabulary/related';
 
 test('a list is read across lines and languages', () => {
@@ -47,4 +47,12 @@ test.each([
   '関連記事',
 ])('related stories are heard in many languages: %s', (text) => {
   expect(listenFor(RELATED).isStart(text)).toBe(true);
+});
+
+test.each([
+  ['Please log in to read on', true],
+  ['The catalog insists', false],
+  ['S’abonner au journal', true],
+])('words of the list in %j: %s', (text, expected) => {
+  expect(listenForWords(['log in', "s'abonner"])(text)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestOfSet, pictureSource } from '@/lib/article/copy/picture-source';
+import { bestOfSet, pictureSource } from '@/lib/article/tree-from-dom/picture-source';
 
 const BASE = 'https://news.example/story';
 

@@ -1,12 +1,12 @@
-import { webAddress } from './web-address';
+import { webAddress } from '@/lib/article/copy/web-address';
 
 /** Reads an attribute of the picture or of one of its `source` elements. */
 type Attributes = (name: string) => string | null;
 
 // Wide enough for the reader's column on a dense screen, not wider: pictures are kept offline.
 const WANTED_WIDTH = 1400;
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
-const LAZY_SOURCES = [
+export const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'srcset'];
+export const LAZY_SOURCES = [
   'data-src',
   'data-lazy-src',
   'data-original',

@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
 import { copyPage } from '@/lib/article/copy/copy-page';
+import type { ArticleNode } from '@/lib/article/tree';
+import { treeFromDom } from '@/lib/article/tree-from-dom/tree-from-dom';
 import { pageOf } from '@/tests/browser/article/pages';
 
-const picturesOf = (body: string): (string | null)[] =>
-  [...copyPage(pageOf(body)).body.querySelectorAll('img')].map((image) => image.getAttribute('src'));
+/** Where the pictures of the article's tree come from. */
+const picturesOf = (body: string): (string | undefined)[] => {
+  const { body: copy, base } = copyPage(pageOf(body));
+  return picturesIn(treeFromDom(copy, base));
+};
+
+const picturesIn = (nodes: readonly ArticleNode[]): (string | undefined)[] =>
+  nodes.flatMap((node) =>
+    typeof node === 'string' ? [] : node.tag === 'img' ? [node.src] : picturesIn(node.children),
+  );
 
 test.each([
   ['a plain picture', '<img src="/a.jpg">', ['https://news.example/a.jpg']],
@@ -24,6 +34,16 @@ test.each([
     ['https://news.example/c.jpg'],
   ],
   ['no counter of readers', '<img src="/count.gif" width="1" height="1">', []],
+  [
+    'one of a phone page',
+    '<amp-img src="/d.jpg" width="600" height="400"></amp-img>',
+    ['https://news.example/d.jpg'],
+  ],
+  [
+    'a lazy picture of two ways to be drawn',
+    '<picture><source data-srcset="/e.webp 1500w"><img src="data:image/gif;base64,R0"></picture>',
+    ['https://news.example/e.webp'],
+  ],
   ['no data', '<img src="data:image/png;base64,iVBOR">', []],
 ])('%s', (_case, body, expected) => {
   expect(

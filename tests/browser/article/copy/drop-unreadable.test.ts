@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { copyPage } from '@/lib/article/copy/copy-page';
+import { pageOf } from '@/tests/browser/article/pages';
+
+test.each([
+  ['a script in a form that lies', '<form><input name="remove"><script>x</script><p>a</p></form>', 'a'],
+  ['a comment', '<div>a<!-- b --> c</div>', 'a c'],
+  ['a hidden part', '<p>a</p><p hidden>b</p>', 'a'],
+  ['a button beside the text', '<p>a</p><button>b</button>', 'a'],
+  ['a frame of no known kind', '<p>a</p><iframe src="https://a.example/x"></iframe>', 'a'],
+])('%s goes', (_case, body, expected) => {
+  expect(copyPage(pageOf(body)).body.textContent?.trim()).toBe(expected);
+});
