@@ -18,8 +18,7 @@ export function headlineOf(
   titles: readonly string[],
   isMasthead: (text: string) => boolean,
 ): Headline | undefined {
-  const headings = queryAll(root, 'h1, h2, [itemprop~="headline"], [role="heading"]')
-    .slice(0, MOST_HEADINGS)
+  const headings = queryAll(root, 'h1, h2, [itemprop~="headline"], [role="heading"]', MOST_HEADINGS)
     .map((element) => ({ element, text: textOf(root, element) }))
     .filter(({ text }) => text && !isMasthead(text));
   return mostAlike(headings, titles) ?? headings.find(({ element }) => element.localName === 'h1');

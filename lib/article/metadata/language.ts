@@ -32,7 +32,7 @@ export function directionOf({ root }: Clues, lang: string | undefined): 'ltr' | 
 /** Some paragraphs of the page, the long ones: menus are often in another language. */
 function sampleOf(root: Element): string {
   const texts: string[] = [];
-  for (const paragraph of queryAll(root, 'p').slice(0, MOST_READ)) {
+  for (const paragraph of queryAll(root, 'p', MOST_READ)) {
     const text = paragraph.textContent;
     if (text.length > LONG) texts.push(text.slice(0, SAMPLE));
     if (texts.length === MOST_PARAGRAPHS) break;

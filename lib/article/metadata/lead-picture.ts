@@ -54,9 +54,9 @@ function webAddress(address: string, base: string): string | undefined {
 function shownPicture({ root }: Clues, src: string): Element | undefined {
   const name = fileName(src);
   if (!name) return undefined;
-  return queryAll(root, 'img, picture source')
-    .slice(0, MOST_PICTURES)
-    .find((element) => SOURCES.some((attribute) => element.getAttribute(attribute)?.includes(name)));
+  return queryAll(root, 'img, picture source', MOST_PICTURES).find((element) =>
+    SOURCES.some((attribute) => element.getAttribute(attribute)?.includes(name)),
+  );
 }
 const SOURCES = ['src', 'srcset', 'data-src', 'data-srcset', 'data-original'];
 const SHORTEST_NAME = 6;

@@ -31,9 +31,9 @@ const MOST_ELEMENTS = 100;
 /** Names in elements marked as the author, those that stand with the first one; empty when there is no such mark. */
 export function markedAuthors({ root, outlets }: Clues): string[] {
   // One look through the page for all marks: each look costs as much as the page is long.
-  const all = queryAll(root, `${VAGUE_MARKS}, ${OTHER_MARKS}`)
-    .slice(0, MOST_ELEMENTS)
-    .filter((element) => !closest(element, OTHER_PARTS));
+  const all = queryAll(root, `${VAGUE_MARKS}, ${OTHER_MARKS}`, MOST_ELEMENTS).filter(
+    (element) => !closest(element, OTHER_PARTS),
+  );
   for (const [rank, mark] of MARKS.entries()) {
     const marked = all
       .filter((element) => element.matches(mark))

@@ -9,7 +9,7 @@ const LONGEST_TEXT = 100;
 
 /** The first readable date in an element that `selector` finds, teasers and comments left aside. */
 export function markedDate(root: Element, selector: string, read: Read): string | undefined {
-  for (const element of queryAll(root, selector).slice(0, MOST_ELEMENTS)) {
+  for (const element of queryAll(root, selector, MOST_ELEMENTS)) {
     const date = closest(element, OTHER_PARTS) ? undefined : dateOf(element, read);
     if (date) return date;
   }

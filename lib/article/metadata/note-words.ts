@@ -27,10 +27,7 @@ const LABELS: Readonly<Record<Note['kind'], string>> = {
     'pembaruan|ενημέρωση|تحديث|追記|업데이트|更新',
 };
 
-const HEADS = KINDS.map((kind) => ({
-  kind,
-  form: new RegExp(`^(?:${LABELS[kind]})(?![\\p{L}\\p{N}])`, 'iu'),
-}));
+const HEAD = new RegExp(`^(?:${KINDS.map((kind) => `(${LABELS[kind]})`).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Sentences that say the same without a label. */
 const SAID =
@@ -45,11 +42,11 @@ const AFTER_LABEL =
 export function heardNote(text: string): Note | undefined {
   const note = text.replace(/^[\s*[(（【〔–—_-]+/u, '');
   const start = note.slice(0, LONGEST_START).replaceAll('’', "'");
-  for (const { kind, form } of HEADS) {
-    const label = form.exec(start)?.[0];
-    const after = label === undefined ? undefined : AFTER_LABEL.exec(start.slice(label.length))?.[0];
-    if (label !== undefined && after !== undefined)
-      return { kind, text: withoutBracket(note.slice(label.length + after.length)) };
+  const head = HEAD.exec(start);
+  const after = head && AFTER_LABEL.exec(start.slice(head[0].length))?.[0];
+  if (head && after !== null && after !== undefined) {
+    const kind = KINDS.find((_, at) => head[at + 1] !== undefined) ?? 'update';
+    return { kind, text: withoutBracket(note.slice(head[0].length + after.length)) };
   }
   if (!SAID.test(start)) return undefined;
   return { kind: SAID_OF_AN_UPDATE.test(start) ? 'update' : 'correction', text: withoutBracket(note) };

@@ -38,7 +38,7 @@ const textOfNode = (node: LdNode): string =>
 
 function onPage({ root }: Clues): Note[] {
   const notes: Note[] = [];
-  for (const block of queryAll(root, 'p, aside, [role="note"], h2, h3, h4').slice(0, MOST_BLOCKS)) {
+  for (const block of queryAll(root, 'p, aside, [role="note"], h2, h3, h4', MOST_BLOCKS)) {
     const note = noteIn(block);
     if (note && !closest(block, OTHER_TEXTS)) notes.push(note);
     if (notes.length === MOST_NOTES) break;
@@ -46,10 +46,15 @@ function onPage({ root }: Clues): Note[] {
   return notes;
 }
 
+/** A label ends soon, and a sentence that says the same begins so: quick to tell of the many blocks that are neither. */
+const CAN_BE_NOTE =
+  /^[^:：–—]{0,80}[:：–—]|^.{0,80} - |^.{0,40}$|^(?:this|an?|in|ein|une?|dans|em|uma|een|wcz|dří|в)/iu;
+
 function noteIn(block: Element): Note | undefined {
   const { textContent } = block;
   if (textContent.length > 2 * LONGEST) return undefined;
-  const note = heardNote(oneLine(textContent.slice(0, 2 * LONGEST)));
+  const text = oneLine(textContent);
+  const note = CAN_BE_NOTE.test(text) ? heardNote(text) : undefined;
   // A heading that is a label alone belongs to the block below it; "Updates" may head any section.
   const below =
     note && !note.text && note.kind !== 'update' ? oneLine(block.nextElementSibling?.textContent ?? '') : '';

@@ -6,14 +6,19 @@ export function plainText(value: string, limit = 500): string {
   return shorten(oneLine(decoded(value.slice(0, limit * 2))), limit);
 }
 
+/** What a line must not have, and seldom has. */
+const UNCLEAN = /^ | $| {2}|[^ -~\u00a1-\u00ac\u00ae-\u024f]/;
+
 /** Runs of white space become one space; control and invisible characters go. */
 export const oneLine = (value: string): string =>
-  value
-    .replace(/[\s\u00a0]+/g, ' ')
-    // oxlint-disable-next-line no-control-regex -- these are what is to go
-    .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
-    .trim()
-    .toWellFormed();
+  !UNCLEAN.test(value)
+    ? value
+    : value
+        .replace(/[\s\u00a0]+/g, ' ')
+        // oxlint-disable-next-line no-control-regex -- these are what is to go
+        .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
+        .trim()
+        .toWellFormed();
 
 const MARKUP = /&#?\w{2,31};|<\/?[a-z!]/i;
 

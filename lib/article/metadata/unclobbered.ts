@@ -11,12 +11,20 @@ export const addressOf = (page: Document): string => Reflect.get(Document.protot
 export const baseOf = (page: Document): string => Reflect.get(Node.prototype, 'baseURI', page);
 
 /** Elements under `root`, which is no form; forms themselves are never among them. */
-export const queryAll = (root: Element, selector: string): Element[] => [
-  ...root.querySelectorAll(`:is(${selector}):not(form)`),
-];
+export const queryAll = (root: Element, selector: string, most = Infinity): Element[] => {
+  const found: Element[] = [];
+  // The selector stands alone: `:not(form)` around it would keep the browser from its quick ways.
+  for (const element of root.querySelectorAll(selector)) {
+    if (found.length >= most) break;
+    if (!(element instanceof HTMLFormElement)) found.push(element);
+  }
+  return found;
+};
 
-export const query = (root: Element, selector: string): Element | undefined =>
-  root.querySelector(`:is(${selector}):not(form)`) ?? undefined;
+export const query = (root: Element, selector: string): Element | undefined => {
+  const first = root.querySelector(selector);
+  return first instanceof HTMLFormElement ? queryAll(root, selector, 1)[0] : (first ?? undefined);
+};
 
 export const closest = (element: Element, selector: string): Element | undefined =>
   Element.prototype.closest.call(element, selector) ?? undefined;
