@@ -46,15 +46,10 @@ function onPage({ root }: Clues): Note[] {
   return notes;
 }
 
-/** A label ends soon, and a sentence that says the same begins so: quick to tell of the many blocks that are neither. */
-const CAN_BE_NOTE =
-  /^[^:：–—]{0,80}[:：–—]|^.{0,80} - |^.{0,40}$|^(?:this|an?|in|ein|une?|dans|em|uma|een|wcz|dří|в)/iu;
-
 function noteIn(block: Element): Note | undefined {
   const { textContent } = block;
   if (textContent.length > 2 * LONGEST) return undefined;
-  const text = oneLine(textContent);
-  const note = CAN_BE_NOTE.test(text) ? heardNote(text) : undefined;
+  const note = heardNote(oneLine(textContent));
   // A heading that is a label alone belongs to the block below it; "Updates" may head any section.
   const below =
     note && !note.text && note.kind !== 'update' ? oneLine(block.nextElementSibling?.textContent ?? '') : '';

@@ -23,6 +23,7 @@ test.each<[string, string]>([
   ['in brackets', `<p>[Correction: ${SAID}]</p>`],
   ['under a heading', `<aside><h3>Correction</h3><p>${SAID}</p></aside>`],
   ['without a label', `<p>${SAID}</p>`],
+  ['behind a star', `<p><em>*${SAID}</em></p>`],
   ['twice', `<p>Correction: ${SAID}</p><p>Correction: ${SAID}</p>`],
 ])('a correction %s', (_case, html) => {
   expect(shown(html)).toEqual([{ kind: 'correction', text: SAID }]);
