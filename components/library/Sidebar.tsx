@@ -6,6 +6,7 @@ import { useLanguage } from '@/components/words/language';
 import { useWords, type Word } from '@/components/words/words';
 import type { ShelfRow } from '@/lib/library/rows';
 import type { Place } from '@/lib/search/filter-catalogue';
+import { useMedia } from '@/lib/ui/use-media';
 import { FacetList } from './FacetList';
 import { hashOf, PLACES, usualOrder, type LibraryRoute } from './library-route';
 import type { Listing } from './library-state';
@@ -22,6 +23,9 @@ type Props = {
   onDropShelf: (id: string) => void;
 };
 
+// As in the style sheets of the library.
+const NARROW = '(width < 44rem)';
+
 const FACES: Record<Place, { icon: typeof Inbox; word: Word }> = {
   unread: { icon: Inbox, word: 'place_unread' },
   favourites: { icon: Star, word: 'place_favourites' },
@@ -35,23 +39,9 @@ export function Sidebar({ route, counts, shelves, used, onType, onDropShelf }: P
   const say = useWords();
   const language = useLanguage();
   const number = new Intl.NumberFormat(language);
-  return (
-    <nav class={styles['sidebar']} aria-label={say('filters')}>
-      <h1 class={styles['name']}>{say('name')}</h1>
-      <ul class={styles['places']}>
-        {PLACES.map((place) => (
-          <li key={place}>
-            <a
-              href={hashOf({ place, typed: '', order: 'saved', isReversed: false })}
-              aria-current={route.place === place ? 'page' : undefined}
-            >
-              <Icon of={FACES[place].icon} size={15} />
-              <span>{say(FACES[place].word)}</span>
-              {counts && <span class={styles['count']}>{number.format(counts.places[place])}</span>}
-            </a>
-          </li>
-        ))}
-      </ul>
+  const isNarrow = useMedia(NARROW);
+  const narrowing = (
+    <>
       {shelves.length > 0 && (
         <section>
           <SectionLabel>{say('shelves')}</SectionLabel>
@@ -76,6 +66,34 @@ export function Sidebar({ route, counts, shelves, used, onType, onDropShelf }: P
         </section>
       )}
       {counts && <FacetList facets={counts.facets} typed={route.typed} onType={onType} />}
+    </>
+  );
+  return (
+    <nav class={styles['sidebar']} aria-label={say('filters')}>
+      <h1 class={styles['name']}>{say('name')}</h1>
+      <ul class={styles['places']}>
+        {PLACES.map((place) => (
+          <li key={place}>
+            <a
+              href={hashOf({ place, typed: '', order: 'saved', isReversed: false })}
+              aria-current={route.place === place ? 'page' : undefined}
+            >
+              <Icon of={FACES[place].icon} size={15} />
+              <span>{say(FACES[place].word)}</span>
+              {counts && <span class={styles['count']}>{number.format(counts.places[place])}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {/* Beside the list they stand open; above it, on a narrow window, they would push it out of sight. */}
+      {isNarrow && !(shelves.length === 0 && !counts) ? (
+        <details class={styles['more']}>
+          <summary>{say('narrow_down')}</summary>
+          {narrowing}
+        </details>
+      ) : (
+        narrowing
+      )}
       {used !== undefined && (
         <p class={styles['storage']} title={say('storage_tip')}>
           {say('storage', megabytes(used, language))}

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useKeys } from '@/components/controls/use-keys';
 import type { Act } from '@/lib/library/acts';
 import type { ArticleRow } from '@/lib/library/rows';
@@ -31,7 +31,8 @@ export function useLibraryKeys(wiring: Wiring): number | undefined {
   const at = current === undefined || last < 0 ? undefined : Math.min(current, last);
   const row = at === undefined ? undefined : listing.rowAt(at);
 
-  useEffect(() => {
+  // Before the next key, which may come before the next frame: it would act on the article before.
+  useLayoutEffect(() => {
     if (!focus.follows || at === undefined) return;
     const link = linkAt(list.current, row?.id);
     if (link && link !== document.activeElement) link.focus({ preventScroll: true });

@@ -1,7 +1,19 @@
 import { attributeOf, childNodesOf, replaceWith } from './native';
 
 // Others mean nothing on another element, and the parser lets names pass that cannot be set again.
-const KEPT = ['class', 'id', 'role', 'href', 'rel', 'itemprop', 'itemtype', 'lang', 'dir', 'data-testid'];
+const KEPT = [
+  'class',
+  'id',
+  'role',
+  'href',
+  'rel',
+  'itemprop',
+  'itemtype',
+  'lang',
+  'dir',
+  'data-testid',
+  'data-component',
+];
 
 /** Puts an element called `name` in the place of one in `document`, with all that stands in it; forms may lie about what that is. */
 export function renamed(element: Element, name: string, document: Document): Element {

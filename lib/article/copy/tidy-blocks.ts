@@ -11,7 +11,7 @@ export function tidyBlocks(body: Element): void {
   dropEmpty(body);
   const isBlock = tidy(body);
   if (!isBlock && body.textContent?.trim()) wrapLooseText(body);
-  // A break that follows another, or has only spaces before it: nearly no page has any.
+  // Asked of the whole page at once: most have no two breaks in one block.
   for (const double of body.querySelectorAll('br + br')) splitAround(double);
 }
 

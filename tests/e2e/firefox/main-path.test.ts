@@ -79,6 +79,16 @@ test('with the network off and the site gone, the library lists it once', async 
   expect(await firefox.inPage(`return new Set(${LINKS}.map((link) => link.href)).size`)).toBe(1);
 });
 
+test('and finds it by a word of its text, and not by another', async () => {
+  const type = (words: string) => `location.hash = 'q=${words}'; return true`;
+  await firefox.goto(firefox.extensionUrl('library.html'));
+  await inPage('the library to list it', `return ${LINKS}.length > 0`);
+  await firefox.inPage(type('missing-word'));
+  expect(await inPage('nothing', `return ${LINKS}.length === 0`)).toBe(true);
+  await firefox.inPage(type('comrades'));
+  expect(await inPage('the article', `return ${LINKS}.length > 0`)).toBe(true);
+});
+
 test('and the reader shows it whole, with its pictures', async () => {
   await firefox.goto(String(await firefox.inPage(`return ${LINKS}[0].href`)));
   await inPage('the pictures', `${SCROLL} return ${WIDTHS}.join() === '1068,696'`);

@@ -135,3 +135,31 @@ test('an empty library tells how to fill it and offers no search', () => {
   expect(body.textContent).toContain('Alt+Shift+Q');
   expect(body.querySelector('input')).toBeNull();
 });
+
+test.each(['comfortable', 'compact'] as const)(
+  'in a %s list no line of an article is cut through',
+  (density) => {
+    const body = draw(library(full, { density }));
+    const cut = [...body.querySelectorAll<HTMLElement>('article')].flatMap((article) => {
+      const { top, bottom } = article.getBoundingClientRect();
+      return [...article.querySelectorAll('bdi, h3, button, article p')]
+        .map((line) => ({ line, box: line.getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 0 && (box.top < top || box.bottom > bottom))
+        .map(({ line }) => line.textContent);
+    });
+    expect(cut).toEqual([]);
+  },
+);
+
+test('a library that is still opening claims no number of articles', () => {
+  expect(draw(library({ state: 'opening' })).textContent).not.toContain('0 articles');
+});
+
+test('in a narrow window the list begins in sight', async () => {
+  await page.viewport(360, 780);
+  const body = draw(library(full));
+  await vi.waitFor(() =>
+    expect(body.querySelector('article')?.getBoundingClientRect().top).toBeLessThan(400),
+  );
+  await page.viewport(1280, 900);
+});
