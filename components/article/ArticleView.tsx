@@ -46,16 +46,18 @@ export function ArticleView({ content, lang, dir, marks, current, pictureOf, onM
   };
   return (
     <div class={styles['text']} ref={text} lang={lang} dir={dir}>
-      {content.map((node) => draw(node, drawing))}
+      {content.map((node, block) => draw(node, drawing, block))}
     </div>
   );
 }
 
-function draw(node: ArticleNode, drawing: Drawing): ComponentChild {
+/** `block` is the number of an outermost node, by which places in the text are named. */
+function draw(node: ArticleNode, drawing: Drawing, block?: number): ComponentChild {
   if (typeof node === 'string') return drawString(node, drawing);
   if (node.tag === 'img') return drawPicture(node, drawing);
   const children = node.children.map((child) => draw(child, drawing));
-  const element = h(node.tag, attributesOf(node), ...children);
+  const numbered = block === undefined ? {} : { 'data-block': block };
+  const element = h(node.tag, { ...attributesOf(node), ...numbered }, ...children);
   return node.tag === 'table' ? scrolling(element, drawing.say) : element;
 }
 

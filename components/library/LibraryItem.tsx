@@ -3,6 +3,7 @@ import { Icon } from '@/components/icons/Icon';
 import { useLanguage } from '@/components/words/language';
 import { useWords } from '@/components/words/words';
 import type { ArticleRow } from '@/lib/library/rows';
+import { FINISHED } from '@/lib/search/filter-catalogue';
 import { ArticleFacts } from './ArticleFacts';
 import type { Density, ItemPictures, Reason } from './library-state';
 import { Marked } from './Marked';
@@ -99,7 +100,7 @@ function Aside({ row: { progress, favourite, tags } }: { row: ArticleRow }) {
       )}
       {progress > 0 && (
         <span class={styles['progress']} title={say('read_share', share)}>
-          {share}
+          {progress >= FINISHED ? say('is_finished') : share}
         </span>
       )}
       {tags.length > 0 && <span class={styles['tags']}>{tags.slice(0, 3).join(', ')}</span>}

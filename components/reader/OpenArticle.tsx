@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { ArticleHead } from '@/components/article/ArticleHead';
 import { ArticleView } from '@/components/article/ArticleView';
 import { DoubtNotice } from '@/components/article/DoubtNotice';
@@ -16,21 +16,28 @@ import { useQuoteWalk } from '@/components/quotes/use-quote-walk';
 import { EVERYBODY, isSaidBy, type ChosenVoice } from '@/components/quotes/VoiceFilter';
 import { VoiceList } from '@/components/quotes/VoiceList';
 import { useWords } from '@/components/words/words';
+import type { ReadingPlace } from '@/lib/library/rows';
 import { ArticleFoot } from './ArticleFoot';
+import { Finished } from './Finished';
 import { MarginNotes } from './MarginNotes';
 import { marginNotes } from './margin-notes';
+import type { Kept } from './reader-state';
 import { ReadingProgress } from './ReadingProgress';
+import { Resumed } from './Resumed';
+import { useReadingPlace } from './use-reading-place';
 import styles from './OpenArticle.module.css';
 
 type Props = {
   read: ReadArticle;
-  savedAt?: number | undefined;
+  kept?: Kept | undefined;
   pictureOf: PictureOf;
   onCopy: (listed: ListedQuote) => void;
+  onPlace?: ((place: ReadingPlace, progress: number) => void) | undefined;
+  onArchive?: ((isArchived: boolean) => void) | undefined;
 };
 
 /** An article to read in peace: the text in the middle, who speaks at the left, whose words at the right. */
-export function OpenArticle({ read, savedAt, pictureOf, onCopy }: Props) {
+export function OpenArticle({ read, kept, pictureOf, onCopy, onPlace, onArchive }: Props) {
   const say = useWords();
   const { article, quotes, keyQuotes } = read;
   const { lang, dir, content, picture } = article;
@@ -44,6 +51,8 @@ export function OpenArticle({ read, savedAt, pictureOf, onCopy }: Props) {
   const keys = useMemo(() => inText.listedOf(keyQuotes), [inText, keyQuotes]);
   const notes = useMemo(() => marginNotes(heard, keys), [heard, keys]);
   const walk = useQuoteWalk(heard);
+  const column = useRef<HTMLElement>(null);
+  const { isResumed, toStart, stay } = useReadingPlace(column, kept, onPlace);
   useKeys({
     q: () => walk.step(1),
     Q: () => walk.step(-1),
@@ -60,9 +69,9 @@ export function OpenArticle({ read, savedAt, pictureOf, onCopy }: Props) {
             <VoiceList voices={inText.voices} colourOf={inText.colourOf} chosen={voice} onChoose={setVoice} />
           </aside>
         )}
-        <main class={styles['column']}>
+        <main class={styles['column']} ref={column}>
           <article>
-            <ArticleHead article={article} voices={inText.voices.length} savedAt={savedAt} withOutlet />
+            <ArticleHead article={article} voices={inText.voices.length} savedAt={kept?.savedAt} withOutlet />
             <DoubtNotice doubts={article.doubts} receipt={article.receipt} />
             <NotesNotice notes={article.notes} text={article.text} lang={lang} dir={dir} />
             {picture && !shows(content, picture.src) && (
@@ -92,11 +101,19 @@ export function OpenArticle({ read, savedAt, pictureOf, onCopy }: Props) {
               pictureOf={pictureOf}
               onMark={walk.show}
             />
+            {kept && onArchive && (
+              <Finished
+                isArchived={kept.status === 'archived'}
+                onArchive={() => onArchive(kept.status !== 'archived')}
+                onToStart={toStart}
+              />
+            )}
             <ArticleFoot article={article} />
           </article>
         </main>
         <MarginNotes notes={notes} current={walk.current} lang={lang} dir={dir} onShow={walk.show} />
       </div>
+      {isResumed && <Resumed onToStart={toStart} onStay={stay} />}
       <div class={styles['strip']}>
         <QuoteStrip walk={walk} total={heard.length} onCopy={onCopy} />
       </div>

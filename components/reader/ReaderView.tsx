@@ -6,6 +6,7 @@ import { Said } from '@/components/controls/Said';
 import { useKeys } from '@/components/controls/use-keys';
 import type { Saving } from '@/components/popup/popup-state';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
+import type { ReadingPlace } from '@/lib/library/rows';
 import { REFUSAL_WORDS } from '@/components/words/refusal-words';
 import { useWords } from '@/components/words/words';
 import { OpenArticle } from './OpenArticle';
@@ -21,21 +22,38 @@ type Props = {
   pictureOf: PictureOf;
   onSave: () => void;
   onCopy: (listed: ListedQuote) => void;
+  /** Hears where reading stops, and how much of the text has been read, from 0 to 1. */
+  onPlace?: ((place: ReadingPlace, progress: number) => void) | undefined;
+  /** Archives an article of the library, or takes it out of the archive. */
+  onArchive?: ((isArchived: boolean) => void) | undefined;
   onSaidOver: () => void;
 };
 
 /** The reader in each of its states. */
-export function ReaderView({ reader, saving, said, pictureOf, onSave, onCopy, onSaidOver }: Props) {
+export function ReaderView(props: Props) {
+  const { reader, saving, said, pictureOf, onSave, onCopy, onPlace, onArchive, onSaidOver } = props;
   const sheet = useRef<HTMLDialogElement>(null);
   const showKeys = () => sheet.current?.showModal();
   const open = reader.state === 'open' ? reader : undefined;
-  const save = open && open.savedAt === undefined ? onSave : undefined;
-  useKeys({ '?': showKeys, s: saving.state === 'saving' ? undefined : save });
+  const save = open && !open.kept ? onSave : undefined;
+  const isArchived = open?.kept?.status === 'archived';
+  useKeys({
+    '?': showKeys,
+    s: saving.state === 'saving' ? undefined : save,
+    e: open?.kept && onArchive && (() => onArchive(!isArchived)),
+  });
   return (
     <>
       <ReaderBar original={open?.read.article.url} saving={saving} onSave={save} onKeys={showKeys} />
       {open ? (
-        <OpenArticle read={open.read} savedAt={open.savedAt} pictureOf={pictureOf} onCopy={onCopy} />
+        <OpenArticle
+          read={open.read}
+          kept={open.kept}
+          pictureOf={pictureOf}
+          onCopy={onCopy}
+          onPlace={onPlace}
+          onArchive={onArchive}
+        />
       ) : (
         <WithoutArticle reader={reader} />
       )}

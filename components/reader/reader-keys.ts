@@ -5,5 +5,6 @@ export const READER_KEYS: readonly KeyLine[] = [
   { keys: ['q', 'Q'], word: 'key_quotes_step' },
   { keys: ['c'], word: 'key_copy' },
   { keys: ['s'], word: 'key_save' },
+  { keys: ['e'], word: 'key_archive' },
   { keys: ['?'], word: 'key_sheet' },
 ];

@@ -1,5 +1,10 @@
 import type { ReadArticle } from '@/components/popup/popup-state';
 import type { LibraryProblem } from '@/lib/library/problem';
+import type { ArticleStatus } from '@/lib/library/rows';
+import type { Reading } from './use-reading-place';
+
+/** What the library knows of an article besides its text. `savedAt` in Unix milliseconds. */
+export type Kept = Reading & { savedAt: number; status: ArticleStatus };
 
 /** What the reader shows: exactly one of these. */
 export type Reader =
@@ -7,5 +12,5 @@ export type Reader =
   /** Removed from the library, or never saved and the browser was closed since. */
   | { state: 'gone' }
   | { state: 'failed'; problem: LibraryProblem }
-  /** `savedAt` in Unix milliseconds; without it the article is not in the library. */
-  | { state: 'open'; read: ReadArticle; savedAt?: number };
+  /** Without `kept` the article is not in the library. */
+  | { state: 'open'; read: ReadArticle; kept?: Kept };

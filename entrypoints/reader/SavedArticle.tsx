@@ -1,33 +1,42 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { PictureSource } from '@/components/article/Picture';
 import { ReaderView } from '@/components/reader/ReaderView';
 import type { Reader } from '@/components/reader/reader-state';
 import { articleOf } from '@/lib/library/article-of';
-import { openArticle } from '@/lib/library/open-article';
-import type { PictureRow, SavedArticle as Saved } from '@/lib/library/rows';
+import { actOn } from '@/lib/library/acts';
+import { keepPlace } from '@/lib/library/reading';
+import type { PictureRow, ReadingPlace, SavedArticle as Saved } from '@/lib/library/rows';
 import { keyQuotes } from '@/lib/quotes/key-quotes';
-import { useLiveQuery, type Live } from '@/lib/ui/use-live-query';
+import type { Live } from '@/lib/ui/use-live-query';
 import { usePictureUrls, type PictureUrls } from '@/lib/ui/use-picture-urls';
 import { useCopying } from './use-copying';
+import { useSaved } from './use-saved';
 import { useTitle } from './use-title';
 
 const NO_PICTURES: PictureRow[] = [];
 
 /** A saved copy. Everything in it comes from this machine: the network may be off, the site may be gone. */
 export function SavedArticle({ id }: { id: string }) {
-  const saved = useLiveQuery(openArticle, id);
+  const saved = useSaved(id);
   const reader = useMemo(() => readerFor(saved), [saved]);
   const pictures = (saved.state === 'ready' && saved.value?.pictures) || NO_PICTURES;
   const urls = usePictureUrls(pictures);
   const article = reader.state === 'open' ? reader.read.article : undefined;
   const copying = useCopying(article);
   useTitle(article);
+  const stopAt = useCallback(
+    // A place that could not be kept is no loss worth a word: the next one is tried again.
+    (place: ReadingPlace, progress: number) => void keepPlace(id, place, progress).catch(() => undefined),
+    [id],
+  );
   return (
     <ReaderView
       reader={reader}
       saving={{ state: 'unsaved' }}
       pictureOf={(src) => keptPicture(src, urls, pictures)}
       onSave={() => undefined}
+      onPlace={stopAt}
+      onArchive={(isArchived) => void actOn([id], { act: isArchived ? 'archive' : 'unarchive' })}
       {...copying}
     />
   );
@@ -41,7 +50,7 @@ function readerFor(saved: Live<Saved | undefined>): Reader {
   return {
     state: 'open',
     read: { article: articleOf(saved.value), quotes, keyQuotes: keyQuotes(quotes, row.title) },
-    savedAt: row.savedAt,
+    kept: { savedAt: row.savedAt, status: row.status, place: row.place, progress: row.progress },
   };
 }
 

@@ -15,7 +15,7 @@ const SAVED_AT = Date.UTC(2026, 10, 18, 9, 12);
 const open = (article: Article, quotes: Quote[]): Reader => ({
   state: 'open',
   read: { article, quotes, keyQuotes: firstOf(quotes, 3) },
-  savedAt: SAVED_AT,
+  kept: { savedAt: SAVED_AT, status: 'unread', progress: 0 },
 });
 
 /** The reader with something in it; every callback does nothing unless given. */
@@ -26,6 +26,8 @@ export const reader = (state: Reader, props: Partial<Props> = {}) => (
     pictureOf={(src) => ({ state: 'ready', url: src })}
     onSave={nothing}
     onCopy={nothing}
+    onPlace={nothing}
+    onArchive={nothing}
     onSaidOver={nothing}
     {...props}
   />
@@ -40,10 +42,18 @@ const manyVoices = harbourQuotes.map((quote, index): Quote => {
   return { ...quote, speaker, resolved: name, role: 'deputy chair of the committee for harbours and tides' };
 });
 
+/** The article where somebody stopped in its middle. */
+const resumed: Reader = {
+  state: 'open',
+  read: { article: harbour, quotes: harbourQuotes, keyQuotes: firstOf(harbourQuotes, 3) },
+  kept: { savedAt: SAVED_AT, status: 'unread', place: { block: 4, offset: 20 }, progress: 0.4 },
+};
+
 /** Every state of the reader. */
 export const readerCases: Cases = {
   'reader-article': reader(read),
   'reader-at-quote': reader(read),
+  'reader-resumed': reader(resumed),
   'reader-unsaved': reader({
     state: 'open',
     read: { article: harbour, quotes: harbourQuotes, keyQuotes: [] },

@@ -7,7 +7,7 @@ import { harbourQuotes } from '@/tests/browser/screens/quotes';
 import { reader } from '@/tests/browser/screens/reader-cases';
 
 const read = { article: harbour, quotes: harbourQuotes, keyQuotes: harbourQuotes.slice(0, 1) };
-const saved: Reader = { state: 'open', read, savedAt: 0 };
+const saved: Reader = { state: 'open', read, kept: { savedAt: 0, status: 'unread', progress: 0 } };
 
 beforeAll(() => page.viewport(1300, 900));
 
