@@ -14,7 +14,7 @@ export function resolverOf(text: string, names: readonly Name[], language: Langu
   const known = byWord(names);
   const acronyms = acronymsIn(text);
   const meantByPronoun = pronounsOf(names, language);
-  return (mention) => {
+  return remembered((mention) => {
     const pronoun = language.pronouns.get(mention.text.toLowerCase());
     if (pronoun) return describe(meantByPronoun(mention, pronoun), known, mention.text);
     const list = listed(names, mention, language);
@@ -29,6 +29,17 @@ export function resolverOf(text: string, names: readonly Name[], language: Langu
       ? meantByPronoun(mention, { gender: 'thing' })
       : meantByRole(names, mention, language);
     return describe(meant, known, withoutArticle(withoutClause(mention.text, language), language));
+  });
+}
+
+/** Every quotation asks for the same speakers around it again. */
+function remembered(resolve: Resolve): Resolve {
+  const known = new Map<string, Resolved>();
+  return (mention) => {
+    const place = `${mention.start} ${mention.end}`;
+    const resolved = known.get(place) ?? resolve(mention);
+    known.set(place, resolved);
+    return resolved;
   };
 }
 

@@ -23,33 +23,50 @@ export function sentencesOf(
 }
 
 // What stands farther apart has nothing to do with each other; every later step may look over a whole sentence.
-const LONGEST = 1500;
+const LONGEST = 800;
+// A quotation is one word, but every one of them has to look at all others.
+const WORTH_OF_A_QUOTE = 20;
 
-/** A sentence without end, cut at white space outside its quotations. */
+/** A sentence without end, cut outside its quotations: at white space, or anywhere where there is none. */
 function bounded(text: string, sentence: Span, quotes: readonly Quoted[]): Span[] {
   if (sentence.end - sentence.start <= LONGEST) return [sentence];
   const pieces: Span[] = [];
   let start = sentence.start;
-  let at = start;
-  let next = quotes.findIndex((quote) => quote.end > sentence.start);
-  while (at < sentence.end) {
-    const quote = next === -1 ? undefined : quotes[next];
-    const limit = Math.min(quote?.start ?? sentence.end, sentence.end);
-    // A long quotation is one word: only what stands outside counts.
-    const cut = limit - start > LONGEST ? text.indexOf(' ', Math.max(at, start + LONGEST)) : -1;
-    if (cut !== -1 && cut < limit) {
-      pieces.push({ start, end: cut });
-      start = at = cut + 1;
-    } else {
-      at = quote && quote.start < sentence.end ? quote.end : sentence.end;
-      next++;
-      if (at - start > LONGEST * 2 && at < sentence.end) {
-        pieces.push({ start, end: at });
-        start = at;
-      }
+  let length = 0;
+  const cutAt = (end: number) => {
+    pieces.push({ start, end });
+    start = end + (/\s/.test(text.charAt(end)) ? 1 : 0);
+    length = 0;
+  };
+  const walk = (from: number, to: number) => {
+    for (let at = from; at < to; at++) {
+      length++;
+      if (length > 2 * LONGEST || (length > LONGEST && /\s/.test(text.charAt(at)))) cutAt(at);
     }
+  };
+  let from = sentence.start;
+  for (let next = firstBehind(quotes, start); ; next++) {
+    const quote = quotes[next];
+    if (!quote || quote.start >= sentence.end) break;
+    walk(from, quote.start);
+    if (length > LONGEST) cutAt(quote.start);
+    length += WORTH_OF_A_QUOTE;
+    from = quote.end;
   }
-  return start < sentence.end ? [...pieces, { start, end: sentence.end }] : pieces;
+  walk(from, sentence.end);
+  return [...pieces, { start, end: sentence.end }];
+}
+
+/** Index of the first quotation that ends behind an offset: there may be thousands, and thousands of sentences. */
+function firstBehind(quotes: readonly Quoted[], offset: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The paragraph with every quoted letter replaced, so that only the mark that ends the quotation can end a sentence. */

@@ -5,6 +5,7 @@ const DOORS: Record<string, () => Promise<{ run: (args: string[]) => Promise<voi
   speed: () => import('./extract/speed.ts'),
   faults: () => import('./faults/door.ts'),
   quotes: () => import('./quotes/door.ts'),
+  'quotes-length': () => import('./quotes/length.ts'),
   library: () => import('./library/door.ts'),
   'quotes-report': () => import('./quotes/report.ts'),
 };

@@ -5,12 +5,11 @@ import { readCorpus } from './corpus.ts';
 import { readDocuments, readLines } from './documents.ts';
 import { reliabilityOf } from './reliability.ts';
 import { drawReliability } from './reliability-picture.ts';
-import { times } from './times.ts';
 
 type Training = Awaited<ReturnType<typeof loadTraining>>;
 type Part = { documents: Document[]; labels: Labels[] };
 
-/** The evidence of `lib/quotes/README.md`: reliability, ablation, learning curve, time against length. */
+/** The evidence of `lib/quotes/README.md`: reliability, ablation, learning curve. */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
@@ -33,10 +32,6 @@ export async function run(args: string[]): Promise<void> {
   }
   console.log('choices right, %, without some features', ablation(training, learned, parts));
   console.log('choices right, %, by articles learned from', learningCurve(training, learned, parts));
-  console.log(
-    'milliseconds by length',
-    times((text) => training.findQuotes({ text }, model)),
-  );
 }
 
 async function readPart(folder: string): Promise<Part> {
