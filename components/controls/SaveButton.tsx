@@ -13,20 +13,20 @@ export function SaveButton({ saving, onSave }: Props) {
   const say = useWords();
   const language = useLanguage();
   const { icon, word } = FACES[saving.state];
-  const when =
-    saving.state === 'saved' ? say('saved_when', shortMoment(saving.at, language) ?? '') : undefined;
+  const isKept = saving.state === 'saved' || saving.state === 'known';
+  const when = isKept ? say('saved_when', shortMoment(saving.at, language) ?? '') : undefined;
   return (
     <button
       type="button"
       class={styles['save']}
-      data-state={saving.state}
+      data-state={isKept ? 'saved' : saving.state}
       // Stays reachable while it is saved or saving, so that the keyboard does not lose its place.
-      aria-disabled={saving.state === 'saved' || saving.state === 'saving'}
+      aria-disabled={isKept || saving.state === 'saving'}
       aria-keyshortcuts="s"
       title={when ?? `${say(word)} (s)`}
       onClick={() => (saving.state === 'unsaved' || saving.state === 'failed') && onSave()}
     >
-      <Icon of={icon} size={17} filled={saving.state === 'saved'} />
+      <Icon of={icon} size={17} filled={isKept} />
       <span aria-live="polite">{say(word)}</span>
     </button>
   );
@@ -36,5 +36,6 @@ const FACES = {
   unsaved: { icon: Bookmark, word: 'save' },
   saving: { icon: LoaderCircle, word: 'saving' },
   saved: { icon: Bookmark, word: 'saved' },
+  known: { icon: Bookmark, word: 'saved' },
   failed: { icon: RotateCcw, word: 'save_again' },
 } as const;

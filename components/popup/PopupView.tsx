@@ -39,7 +39,9 @@ export function PopupView(props: Props) {
   const { popup, saving, elsewhere, said, onSave, onOpenReader, onOpenLibrary } = props;
   const sheet = useRef<HTMLDialogElement>(null);
   const article = popup.state === 'article' ? popup.read.article : undefined;
-  const canSave = article && (saving.state === 'unsaved' || saving.state === 'failed');
+  const isWorthSaving =
+    saving.state === 'unsaved' || saving.state === 'failed' || (saving.state === 'known' && saving.isChanged);
+  const canSave = article && isWorthSaving;
   useKeys({
     s: canSave ? onSave : undefined,
     r: article && onOpenReader,

@@ -22,4 +22,6 @@ export type Saving =
   | { state: 'unsaved' }
   | { state: 'saving' }
   | { state: 'saved'; id: string; at: number }
+  /** Saved before the popup opened; the page says something else now where `isChanged`. */
+  | { state: 'known'; id: string; at: number; isChanged: boolean }
   | { state: 'failed'; why: Refusal };

@@ -3,7 +3,7 @@ import { openPopup, type Invitation } from '@/lib/browser/invitations';
 import { openPassedArticle, openReader } from '@/lib/browser/pages';
 import { passArticle } from '@/lib/browser/passed-article';
 import { readTab } from '@/lib/browser/read-tab';
-import { findSaved } from '@/lib/library/find-saved';
+import { savedCopy } from '@/lib/library/saved-copy';
 import { findQuotes } from '@/lib/quotes/find-quotes';
 import { carriedModel } from '@/lib/quotes/model/carried-model';
 import { keepArticle } from './keep-article';
@@ -18,7 +18,7 @@ export async function acceptInvitation(invitation: Invitation, tab: Browser.tabs
     await keepArticle({ article, quotes, tabId });
     return;
   }
-  const saved = await findSaved(article.canonicalUrl, article.url);
+  const saved = await savedCopy(article);
   if (saved) await openReader(saved.id);
   else await openPassedArticle(await passArticle({ article, quotes }));
 }

@@ -1,5 +1,6 @@
 import { showSavedBadge } from '@/lib/browser/badge';
 import { waitForPictures } from '@/lib/browser/run-in-page';
+import { findCopy } from '@/lib/library/find-saved';
 import { saveArticle } from '@/lib/library/save-article';
 import { takeAway, whatWasLeft } from '@/lib/messages/outbox';
 import { parsePayload } from '@/lib/messages/parse-message';
@@ -17,7 +18,8 @@ export async function keepArticle({
   if (parcel) await takeAway(parcel);
   void collect();
   if (tabId !== undefined) {
-    void showSavedBadge(tabId);
+    const row = await findCopy(article);
+    void showSavedBadge(tabId, row?.highlightCount);
     void waitForPictures(tabId);
   }
   return saved;

@@ -33,7 +33,7 @@ export function PopupScreen({ firstReading }: { firstReading: Promise<PageReadin
       setSaid(SHOWING_WORDS[await showInPage(tabId, selectorFor(read.article.text, quote))]);
   };
   const openInReader = async () => {
-    if (saving.state === 'saved') await openReader(saving.id);
+    if ('id' in saving) await openReader(saving.id);
     else if (read) await openPassedArticle(await passArticle(read));
     close();
   };

@@ -10,7 +10,7 @@ type Question = PicturesElsewhere & { origins: string[] };
 /** Whether the saved article has pictures we may not fetch; asks once, and remembers "not now". */
 export function usePicturesElsewhere(article: Article | undefined, saving: Saving) {
   const [question, setQuestion] = useState<Question>();
-  const savedId = saving.state === 'saved' ? saving.id : undefined;
+  const savedId = 'id' in saving ? saving.id : undefined;
 
   useEffect(() => {
     if (!article || !savedId) return undefined;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReadArticle, Saving } from '@/components/popup/popup-state';
 import type { Article } from '@/lib/article/article';
+import { clearBadge, showSavedBadge } from '@/lib/browser/badge';
 import { keepForGood } from '@/lib/browser/storage';
 import { handOver } from '@/lib/messages/hand-over';
 import { holdLine } from '@/lib/messages/line';
@@ -14,8 +15,8 @@ export function useSaving(read: ReadArticle | undefined, tabId: number | undefin
   const article = read?.article;
 
   useEffect(() => {
-    if (article) void savedCopy(article).then((saved) => saved && setSaving(saved));
-  }, [article]);
+    if (article) void copyOf(article, tabId).then((copy) => copy && setSaving({ state: 'known', ...copy }));
+  }, [article, tabId]);
 
   const save = async () => {
     if (!read) return;
@@ -29,16 +30,18 @@ export function useSaving(read: ReadArticle | undefined, tabId: number | undefin
       setSaving({ state: 'failed', why: reply.reason });
       return;
     }
-    setSaving((await savedCopy(read.article)) ?? { state: 'saved', id: reply.value.id, at: Date.now() });
+    setSaving({ state: 'saved', id: reply.value.id, at: Date.now() });
     holdLine();
     void keepForGood();
   };
   return { saving, save };
 }
 
-// The library's code is only loaded once the article is on screen.
-async function savedCopy(article: Article): Promise<Saving | undefined> {
-  const { findSaved } = await import('@/lib/library/find-saved');
-  const row = await findSaved(article.canonicalUrl, article.url);
-  return row && { state: 'saved', id: row.id, at: row.savedAt };
+/** What the library has of the article. Only now that we may see the tab can its badge tell, too. */
+async function copyOf(article: Article, tabId: number | undefined) {
+  // The library's code is only loaded once the article is on screen.
+  const { savedCopy } = await import('@/lib/library/saved-copy');
+  const copy = await savedCopy(article);
+  if (tabId !== undefined) void (copy ? showSavedBadge(tabId, copy.highlightCount) : clearBadge(tabId));
+  return copy && { id: copy.id, at: copy.savedAt, isChanged: copy.isChanged };
 }

@@ -3,12 +3,15 @@ import { browser } from '#imports';
 const SAVED = '✓';
 const OXBLOOD = '#8f2d22';
 
-/** Shows at our button, for this tab only and until it leaves the page, that its article is in the library. */
-export async function showSavedBadge(tabId: number): Promise<void> {
+/**
+ * Shows at our button, for this tab only and until it leaves the page, that its article is in the library: by a tick,
+ * or by the number of its highlights.
+ */
+export async function showSavedBadge(tabId: number, highlights = 0): Promise<void> {
   await whileTabLives(async () => {
     await browser.action.setBadgeBackgroundColor({ tabId, color: OXBLOOD });
     await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
-    await browser.action.setBadgeText({ tabId, text: SAVED });
+    await browser.action.setBadgeText({ tabId, text: highlights > 0 ? String(highlights) : SAVED });
   });
 }
 

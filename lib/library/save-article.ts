@@ -3,8 +3,11 @@ import type { Quote } from '@/lib/quotes/quote';
 import { articleRow, bodyRow, newlyKept, quoteRows, stillKept, type Kept } from './article-rows';
 import { dropUnusedBlobs } from './blobs';
 import { db } from './database';
+import { findCopy } from './find-saved';
 import { pictureUrls } from './picture-urls';
-import type { ArticleRow, BodyRow, PictureRow } from './rows';
+import type { ArticleRow, PictureRow } from './rows';
+import { hasSameWords } from './same-words';
+import { storyOf } from './story-address';
 import { urlsInVersions } from './versions';
 import { write } from './write';
 
@@ -19,10 +22,12 @@ export type Saved = { id: string; isNew: boolean; version: number };
  * A story is kept once. Saved again with other words it gets a new version, and the one before is kept whole; what the
  * reader did with it (tags, status, place) stays. A story in the bin comes out of it.
  */
-export async function saveArticle({ article, quotes }: Saving, now: Date = new Date()): Promise<Saved> {
+export async function saveArticle(saving: Saving, now: Date = new Date()): Promise<Saved> {
+  const { quotes } = saving;
+  const article = { ...saving.article, canonicalUrl: storyOf(saving.article) };
   const tables = [db.articles, db.bodies, db.versions, db.quotes, db.pictures, db.blobs];
   return write(tables, async () => {
-    const known = await db.articles.where('canonicalUrl').equals(article.canonicalUrl).first();
+    const known = await findCopy(article);
     const kept = known ? await keptOf(known, article) : newlyKept(article, newId(), now.getTime());
     const isOther = known?.version !== kept.version;
     const versionSavedAt = known && !isOther ? known.versionSavedAt : now.getTime();
@@ -39,14 +44,11 @@ export async function saveArticle({ article, quotes }: Saving, now: Date = new D
 async function keptOf(known: ArticleRow, article: Article): Promise<Kept> {
   const body = await db.bodies.get(known.id);
   const kept = { ...stillKept(known), deletedAt: 0, textRevision: known.textRevision + 1 };
-  if (!body || isSameText(known, body, article)) return kept;
+  if (!body || hasSameWords(known, body, article)) return kept;
   const quotes = await db.quotes.where('articleId').equals(known.id).toArray();
   await db.versions.put({ articleId: known.id, version: known.version, row: known, body, quotes });
   return { ...kept, version: known.version + 1 };
 }
-
-const isSameText = (row: ArticleRow, body: BodyRow, article: Article): boolean =>
-  row.title === article.title && row.standfirst === article.standfirst && body.text === article.text;
 
 const newId = (): string => crypto.randomUUID();
 

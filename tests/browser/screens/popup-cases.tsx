@@ -57,6 +57,12 @@ export const popupCases: Cases = {
     saving: { state: 'saved', id: 'a', at: Date.UTC(2026, 10, 18, 9, 12) },
     elsewhere: { count: 3, hosts: ['img.example.net', 'cdn.example.org'] },
   }),
+  'popup-known': popup(read, {
+    saving: { state: 'known', id: 'a', at: Date.UTC(2026, 2, 3, 9, 12), isChanged: true },
+  }),
+  'popup-known-same': popup(read, {
+    saving: { state: 'known', id: 'a', at: Date.UTC(2026, 2, 3, 9, 12), isChanged: false },
+  }),
   'popup-not-saved': popup(read, { saving: { state: 'failed', why: 'disk-full' } }),
   'popup-doubt': popup(article(doubtful, harbourQuotes)),
   'popup-no-quotes': popup(article(plain, [])),

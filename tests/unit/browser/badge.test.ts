@@ -12,6 +12,11 @@ test('the badge stands on its own tab only', async () => {
   expect(await fakeBrowser.action.getBadgeText({ tabId: 8 })).toBe('');
 });
 
+test('highlights are counted on it', async () => {
+  await showSavedBadge(7, 12);
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('12');
+});
+
 test('and is taken away again', async () => {
   await showSavedBadge(7);
   await clearBadge(7);

@@ -38,6 +38,32 @@ test('saving a story again gives it a new version and keeps its id, date and tag
   expect(saved?.quotes).toEqual([]);
 });
 
+test('a new version leaves highlights where they are', async () => {
+  const { id } = await saveArticle({ article: anArticle(), quotes: [] });
+  const marked = { start: 0, end: 1, exact: 'A', prefix: '', suffix: ' text', version: 1 };
+  const highlight = { id: 'h', articleId: id, createdAt: 1, colour: 1, note: 'mine', tags: ['t'], ...marked };
+  await db.highlights.add(highlight);
+  await db.articles.update(id, { highlightCount: 1 });
+  await saveArticle({ article: anArticle({ text: 'Another text.' }), quotes: [] });
+  expect(await db.highlights.toArray()).toEqual([highlight]);
+  expect(await db.articles.get(id)).toMatchObject({ version: 2, highlightCount: 1 });
+});
+
+test('the same story in other dress is one article', async () => {
+  const story = 'https://news.example/2026/harbour-report-published';
+  const seen = [
+    story,
+    `${story}?utm_source=feed`,
+    `https://l.facebook.com/l.php?u=${encodeURIComponent(story)}`,
+    'https://m.news.example/2026/harbour-report-published',
+    `https://www.google.com/amp/s/news.example/2026/harbour-report-published`,
+  ];
+  for (const canonicalUrl of seen) {
+    await saveArticle({ article: anArticle({ url: canonicalUrl, canonicalUrl }), quotes: [] });
+  }
+  expect(await db.articles.toArray()).toMatchObject([{ canonicalUrl: story, version: 1 }]);
+});
+
 test('the version before is kept whole', async () => {
   const old = anArticle({ text: 'As it was.', standfirst: 'Before.' });
   const { id } = await saveArticle({ article: old, quotes: [aQuote(0)] }, new Date(1000));

@@ -58,6 +58,20 @@ test('a save that failed says why and can be repeated', async () => {
   expect(onSave).toHaveBeenCalledOnce();
 });
 
+test.each([
+  ['and the page is as it was: it is said when', false, 'Already saved, 3 March 2026. Unchanged since.', 0],
+  ['and the page has changed: a new version is offered', true, 'Changed since.', 2],
+] as const)('saved before, %s', async (_case, isChanged, words, saves) => {
+  const onSave = vi.fn<() => void>();
+  const at = Date.UTC(2026, 2, 3, 12);
+  const body = draw(popup(read, { saving: { state: 'known', id: 'a', at, isChanged }, onSave }));
+  expect(body.textContent).toContain(words);
+  await userEvent.keyboard('s');
+  const button = page.getByRole('button', { name: 'Save new version' });
+  if (button.query()) await userEvent.click(button);
+  expect(onSave).toHaveBeenCalledTimes(saves);
+});
+
 test('keys typed with Ctrl are the browser’s', async () => {
   const onSave = vi.fn<() => void>();
   draw(popup(read, { onSave }));
