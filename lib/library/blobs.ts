@@ -1,15 +1,13 @@
 import { db } from './database';
 import type { PictureRow } from './rows';
+import { sha256 } from './sha256';
 import { write } from './write';
 
 /** Written down once no row of version 1 holds its bytes itself any more. */
 const SHARED = 'pictures-shared';
 
 /** The name of a picture's bytes: the same bytes have the same one. */
-export async function hashOf(bytes: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await bytes.arrayBuffer());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+export const hashOf = async (bytes: Blob): Promise<string> => sha256(await bytes.arrayBuffer());
 
 /** The rows with their bytes; to be called within the transaction that read them. */
 export async function withBytes(pictures: readonly PictureRow[]): Promise<PictureRow[]> {

@@ -12,7 +12,7 @@ import { anArticle, aPicture, aQuote } from './rows';
 const DAY = 86_400_000;
 const PICTURE = 'https://news.example/a.png';
 const article = anArticle({ content: [aPicture(PICTURE)] });
-const other = { ...article, canonicalUrl: 'https://news.example/other' };
+const other = { ...article, url: 'https://news.example/other', canonicalUrl: 'https://news.example/other' };
 const KEPT = { state: 'kept', bytes: new Blob(['a']), type: 'image/png' } as const;
 
 beforeEach(async () => {

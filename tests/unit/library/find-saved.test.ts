@@ -47,12 +47,12 @@ test.each<[string, Partial<Article>, boolean]>([
   ],
   [
     'on the same page, which gives another address now',
-    { canonicalUrl: 'https://news.example/a-story' },
+    { url: anArticle().url, canonicalUrl: 'https://news.example/a-story' },
     true,
   ],
   [
     'on a page that shows another story today',
-    { canonicalUrl: 'https://news.example/today', title: 'New' },
+    { url: anArticle().url, canonicalUrl: 'https://news.example/today', title: 'New' },
     false,
   ],
 ])('the copy an article belongs to: %s', async (_case, parts, isFound) => {

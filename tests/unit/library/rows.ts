@@ -4,9 +4,10 @@ import type { Quote } from '@/lib/quotes/quote';
 
 /** An article to save in a test; only what the case is about needs saying. */
 export function anArticle(parts: Partial<Article> = {}): Article {
+  const { canonicalUrl = 'https://news.example/story' } = parts;
   return {
-    url: 'https://news.example/story?utm_source=feed',
-    canonicalUrl: 'https://news.example/story',
+    url: `${canonicalUrl}?utm_source=feed`,
+    canonicalUrl,
     title: 'A story',
     authors: ['Ann Lee'],
     outlet: 'News',
