@@ -1,7 +1,14 @@
 import type { VoiceColour } from '@/components/quotes/voice-colours';
 
 /** A stretch of the article's text to be drawn marked: UTF-16 offsets into `text`, `end` exclusive. */
-export type Mark = { id: string; start: number; end: number; voice: VoiceColour };
+export type Mark = {
+  id: string;
+  start: number;
+  end: number;
+  voice: VoiceColour;
+  /** Whether the words are the writer's, who tells what somebody says. */
+  indirect?: boolean;
+};
 
 /** A part of one string of the tree, with the marks that lie over it, the longest first. */
 export type Piece = { text: string; marks: Mark[] };

@@ -1,13 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { PictureOf } from '@/components/article/Picture';
 import { panelId, tabId, Tabs } from '@/components/controls/Tabs';
 import { useKeys } from '@/components/controls/use-keys';
+import type { Indirect } from '@/components/quotes/IndirectSwitch';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
 import { QuoteList } from '@/components/quotes/QuoteList';
 import { QuoteStrip } from '@/components/quotes/QuoteStrip';
 import { useListedQuotes } from '@/components/quotes/use-listed-quotes';
 import { useQuoteWalk } from '@/components/quotes/use-quote-walk';
 import { EVERYBODY } from '@/components/quotes/VoiceFilter';
+import { withStatements } from '@/components/quotes/with-statements';
 import { useWords } from '@/components/words/words';
 import type { ReadArticle } from './popup-state';
 import { ReadPanel } from './ReadPanel';
@@ -18,15 +20,17 @@ export type ArticleActions = {
   onShowInPage?: ((listed: ListedQuote) => void) | undefined;
 };
 
-type Props = ArticleActions & { read: ReadArticle; pictureOf: PictureOf };
+type Props = ArticleActions & { read: ReadArticle; indirect: Indirect; pictureOf: PictureOf };
 
 /** The article in two tabs: the text, and every quotation in it. */
-export function ArticlePanels({ read, pictureOf, onCopy, onShowInPage }: Props) {
+export function ArticlePanels({ read, indirect, pictureOf, onCopy, onShowInPage }: Props) {
   const say = useWords();
-  const { article, quotes } = read;
+  const { article } = read;
+  const { isOn, statements, onSwitch } = indirect;
+  const quotes = useMemo(() => withStatements(read.quotes, statements), [read.quotes, statements]);
   const [tab, setTab] = useState<'read' | 'quotes'>('read');
   const [voice, setVoice] = useState(EVERYBODY);
-  const inText = useListedQuotes(quotes, article.text);
+  const inText = useListedQuotes(quotes, article);
   const walk = useQuoteWalk(inText.listed);
 
   const show = (id: string) => {
@@ -42,6 +46,7 @@ export function ArticlePanels({ read, pictureOf, onCopy, onShowInPage }: Props) 
     2: () => setTab('quotes'),
     q: () => step(1),
     Q: () => step(-1),
+    i: () => onSwitch(!isOn),
     c: () => walk.current && onCopy(walk.current),
     Escape: walk.current && walk.leave,
   });
@@ -71,7 +76,8 @@ export function ArticlePanels({ read, pictureOf, onCopy, onShowInPage }: Props) 
         <div {...panel('quotes', tab)}>
           <QuoteList
             listed={inText.listed}
-            text={article.text}
+            article={article}
+            indirect={indirect}
             lang={article.lang}
             dir={article.dir}
             voice={voice}

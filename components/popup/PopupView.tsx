@@ -3,6 +3,7 @@ import type { PictureOf } from '@/components/article/Picture';
 import { KeySheet } from '@/components/controls/KeySheet';
 import { Said } from '@/components/controls/Said';
 import { useKeys } from '@/components/controls/use-keys';
+import type { Indirect } from '@/components/quotes/IndirectSwitch';
 import type { ArticleRow } from '@/lib/library/rows';
 import { ArticlePanels, type ArticleActions } from './ArticlePanels';
 import { FrameLines } from './FrameLines';
@@ -22,6 +23,7 @@ type Props = ArticleActions & {
   shelf: readonly ArticleRow[];
   /** What was just done, e.g. "Copied". */
   said?: string | undefined;
+  indirect: Indirect;
   pictureOf: PictureOf;
   readerAddress: (id: string) => string;
   onSave: () => void;
@@ -81,6 +83,7 @@ function Body({ popup, shelf, readerAddress, onReadAgain, onReadAnyway, ...shown
     return (
       <ArticlePanels
         read={popup.read}
+        indirect={shown.indirect}
         pictureOf={shown.pictureOf}
         onCopy={shown.onCopy}
         onShowInPage={shown.onShowInPage}

@@ -29,7 +29,13 @@ export function ReadPanel({ read, inText, current, pictureOf, onShow, onCopy }: 
   const { lang, dir, picture, content, text, notes, doubts, receipt } = article;
   return (
     <article>
-      <ArticleHead article={article} voices={inText.voices.length} />
+      <ArticleHead
+        article={article}
+        voices={inText.voices.length}
+        marks={inText.headlineMarks}
+        current={current}
+        onMark={onShow}
+      />
       <DoubtNotice doubts={doubts} receipt={receipt} />
       <NotesNotice notes={notes} text={text} lang={lang} dir={dir} />
       {picture && !shows(content, picture.src) && (

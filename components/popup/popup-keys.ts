@@ -7,6 +7,7 @@ export const POPUP_KEYS: readonly KeyLine[] = [
   { keys: ['b'], word: 'key_library' },
   { keys: ['1', '2'], word: 'key_tabs' },
   { keys: ['q', 'Q'], word: 'key_quotes_step' },
+  { keys: ['i'], word: 'key_indirect' },
   { keys: ['c'], word: 'key_copy' },
   { keys: ['?'], word: 'key_sheet' },
 ];

@@ -1,9 +1,9 @@
 import { Copy } from 'lucide';
 import { IconButton } from '@/components/controls/IconButton';
 import { useWords } from '@/components/words/words';
-import { bareWords } from './bare-words';
 import type { ListedQuote } from './listed-quote';
 import { QuoteFacts } from './QuoteFacts';
+import { QuotedWords } from './QuotedWords';
 import { SpeakerLine } from './SpeakerLine';
 import styles from './PullQuote.module.css';
 
@@ -22,7 +22,7 @@ export function PullQuote({ listed, lang, dir, onShow, onCopy }: Props) {
     <figure class={styles['pull']} dir={dir}>
       <blockquote class={styles['words']} lang={lang}>
         <button type="button" title={say('show_in_text')} onClick={() => onShow(listed.id)}>
-          {bareWords(listed.quote.text)}
+          <QuotedWords quote={listed.quote} isBare />
         </button>
       </blockquote>
       <figcaption class={styles['who']}>

@@ -3,6 +3,7 @@ import { Button } from '@/components/controls/Button';
 import { useWords } from '@/components/words/words';
 import type { ListedQuote } from './listed-quote';
 import { QuoteFacts } from './QuoteFacts';
+import { QuotedWords } from './QuotedWords';
 import { SpeakerLine } from './SpeakerLine';
 import styles from './QuoteCard.module.css';
 
@@ -15,7 +16,7 @@ export type QuoteActions = {
 
 type Props = QuoteActions & {
   listed: ListedQuote;
-  /** The article's text: the quotation is shown within its sentence. */
+  /** What the quotation is shown within: the sentence of the text, or the headline. */
   text: string;
   lang?: string | undefined;
   dir: 'ltr' | 'rtl';
@@ -26,12 +27,14 @@ export function QuoteCard({ listed, text, lang, dir, onShow, onCopy, onShowInPag
   const say = useWords();
   const { quote, colour } = listed;
   return (
-    <li class={styles['card']} dir={dir}>
+    <li class={styles['card']} dir={dir} data-indirect={quote.kind === 'indirect' || undefined}>
       <SpeakerLine quote={quote} colour={colour} />
       <p class={styles['sentence']} lang={lang}>
         <button type="button" title={say('show_in_text')} onClick={() => onShow(listed.id)}>
           {text.slice(quote.sentence.start, quote.start)}
-          <em>{quote.text}</em>
+          <em>
+            <QuotedWords quote={quote} />
+          </em>
           {text.slice(quote.end, quote.sentence.end)}
         </button>
       </p>

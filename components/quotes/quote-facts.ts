@@ -6,6 +6,7 @@ export const KIND_WORDS = {
   full: 'kind_full',
   partial: 'kind_partial',
   'multi-paragraph': 'kind_multi_paragraph',
+  block: 'kind_block',
   nested: 'kind_nested',
   headline: 'kind_headline',
   indirect: 'kind_indirect',

@@ -16,7 +16,10 @@ export function voiceColours(voices: readonly Voice[]): ColourOf {
       .toSorted((a, b) => lettersOf(b) - lettersOf(a))
       .map((voice, index) => [voice.name, PALETTE[index] ?? 'other']),
   );
-  return (quote) => colours.get(nameOf(quote) ?? '') ?? 'nobody';
+  return (quote) => {
+    const name = nameOf(quote);
+    return name === undefined ? 'nobody' : (colours.get(name) ?? 'other');
+  };
 }
 
 /** The name a quotation is listed under, or undefined where the text does not say. */

@@ -3,11 +3,13 @@ import { ArticleHead } from '@/components/article/ArticleHead';
 import { ArticleView } from '@/components/article/ArticleView';
 import { DoubtNotice } from '@/components/article/DoubtNotice';
 import { LeadPicture, shows } from '@/components/article/LeadPicture';
+import type { Mark } from '@/components/article/mark-pieces';
 import { NotesNotice } from '@/components/article/NotesNotice';
 import type { PictureOf } from '@/components/article/Picture';
 import { SectionLabel } from '@/components/controls/SectionLabel';
 import { useKeys } from '@/components/controls/use-keys';
 import type { ReadArticle } from '@/components/popup/popup-state';
+import { IndirectSwitch, type Indirect } from '@/components/quotes/IndirectSwitch';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
 import { PullQuote } from '@/components/quotes/PullQuote';
 import { QuoteStrip } from '@/components/quotes/QuoteStrip';
@@ -15,6 +17,7 @@ import { useListedQuotes } from '@/components/quotes/use-listed-quotes';
 import { useQuoteWalk } from '@/components/quotes/use-quote-walk';
 import { EVERYBODY, isSaidBy, type ChosenVoice } from '@/components/quotes/VoiceFilter';
 import { VoiceList } from '@/components/quotes/VoiceList';
+import { withStatements } from '@/components/quotes/with-statements';
 import { useWords } from '@/components/words/words';
 import type { ReadingPlace } from '@/lib/library/rows';
 import { ArticleFoot } from './ArticleFoot';
@@ -30,6 +33,7 @@ import styles from './OpenArticle.module.css';
 type Props = {
   read: ReadArticle;
   kept?: Kept | undefined;
+  indirect: Indirect;
   pictureOf: PictureOf;
   onCopy: (listed: ListedQuote) => void;
   onPlace?: ((place: ReadingPlace, progress: number) => void) | undefined;
@@ -37,16 +41,19 @@ type Props = {
 };
 
 /** An article to read in peace: the text in the middle, who speaks at the left, whose words at the right. */
-export function OpenArticle({ read, kept, pictureOf, onCopy, onPlace, onArchive }: Props) {
+export function OpenArticle({ read, kept, indirect, pictureOf, onCopy, onPlace, onArchive }: Props) {
   const say = useWords();
-  const { article, quotes, keyQuotes } = read;
+  const { article, keyQuotes } = read;
+  const { isOn, statements, onSwitch } = indirect;
+  const quotes = useMemo(() => withStatements(read.quotes, statements), [read.quotes, statements]);
   const { lang, dir, content, picture } = article;
-  const inText = useListedQuotes(quotes, article.text);
+  const inText = useListedQuotes(quotes, article);
   const [voice, setVoice] = useState<ChosenVoice>(EVERYBODY);
   const heard = useMemo(() => inText.listed.filter((one) => isSaidBy(voice, one)), [inText, voice]);
   const marks = useMemo(() => {
     const ids = new Set(heard.map(({ id }) => id));
-    return inText.marks.filter(({ id }) => ids.has(id));
+    const isHeard = ({ id }: Mark) => ids.has(id);
+    return { text: inText.marks.filter(isHeard), headline: inText.headlineMarks.filter(isHeard) };
   }, [inText, heard]);
   const keys = useMemo(() => inText.listedOf(keyQuotes), [inText, keyQuotes]);
   const notes = useMemo(() => marginNotes(heard, keys), [heard, keys]);
@@ -56,6 +63,7 @@ export function OpenArticle({ read, kept, pictureOf, onCopy, onPlace, onArchive 
   useKeys({
     q: () => walk.step(1),
     Q: () => walk.step(-1),
+    i: () => onSwitch(!isOn),
     c: walk.current && (() => walk.current && onCopy(walk.current)),
     Escape: walk.current && walk.leave,
   });
@@ -64,14 +72,23 @@ export function OpenArticle({ read, kept, pictureOf, onCopy, onPlace, onArchive 
     <>
       <ReadingProgress />
       <div class={styles['page']}>
-        {inText.voices.length > 0 && (
-          <aside class={styles['voices']} aria-label={say('voices')}>
+        <aside class={styles['voices']} aria-label={say('voices')}>
+          {inText.voices.length > 0 && (
             <VoiceList voices={inText.voices} colourOf={inText.colourOf} chosen={voice} onChoose={setVoice} />
-          </aside>
-        )}
+          )}
+          <IndirectSwitch {...indirect} />
+        </aside>
         <main class={styles['column']} ref={column}>
           <article>
-            <ArticleHead article={article} voices={inText.voices.length} savedAt={kept?.savedAt} withOutlet />
+            <ArticleHead
+              article={article}
+              voices={inText.voices.length}
+              marks={marks.headline}
+              current={walk.current?.id}
+              onMark={walk.show}
+              savedAt={kept?.savedAt}
+              withOutlet
+            />
             <DoubtNotice doubts={article.doubts} receipt={article.receipt} />
             <NotesNotice notes={article.notes} text={article.text} lang={lang} dir={dir} />
             {picture && !shows(content, picture.src) && (
@@ -96,7 +113,7 @@ export function OpenArticle({ read, kept, pictureOf, onCopy, onPlace, onArchive 
               content={content}
               lang={lang}
               dir={dir}
-              marks={marks}
+              marks={marks.text}
               current={walk.current?.id}
               pictureOf={pictureOf}
               onMark={walk.show}

@@ -5,6 +5,7 @@ import { Message } from '@/components/controls/Message';
 import { Said } from '@/components/controls/Said';
 import { useKeys } from '@/components/controls/use-keys';
 import type { Saving } from '@/components/popup/popup-state';
+import type { Indirect } from '@/components/quotes/IndirectSwitch';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
 import type { ReadingPlace } from '@/lib/library/rows';
 import { REFUSAL_WORDS } from '@/components/words/refusal-words';
@@ -19,6 +20,7 @@ type Props = {
   reader: Reader;
   saving: Saving;
   said?: string | undefined;
+  indirect: Indirect;
   pictureOf: PictureOf;
   onSave: () => void;
   onCopy: (listed: ListedQuote) => void;
@@ -31,7 +33,7 @@ type Props = {
 
 /** The reader in each of its states. */
 export function ReaderView(props: Props) {
-  const { reader, saving, said, pictureOf, onSave, onCopy, onPlace, onArchive, onSaidOver } = props;
+  const { reader, saving, said, indirect, pictureOf, onSave, onCopy, onPlace, onArchive, onSaidOver } = props;
   const sheet = useRef<HTMLDialogElement>(null);
   const showKeys = () => sheet.current?.showModal();
   const open = reader.state === 'open' ? reader : undefined;
@@ -49,6 +51,7 @@ export function ReaderView(props: Props) {
         <OpenArticle
           read={open.read}
           kept={open.kept}
+          indirect={indirect}
           pictureOf={pictureOf}
           onCopy={onCopy}
           onPlace={onPlace}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PictureOf } from '@/components/article/Picture';
 import { PopupView } from '@/components/popup/PopupView';
 import { citation } from '@/components/quotes/citation';
-import type { ListedQuote } from '@/components/quotes/listed-quote';
+import { isInHeadline, type ListedQuote } from '@/components/quotes/listed-quote';
 import { useLanguage } from '@/components/words/language';
 import { useWords, type Word } from '@/components/words/words';
 import { openLibrary, openPassedArticle, openReader } from '@/lib/browser/pages';
@@ -10,6 +10,7 @@ import { passArticle } from '@/lib/browser/passed-article';
 import type { PageReading } from '@/lib/browser/read-tab';
 import { showInPage, type Showing } from '@/lib/browser/show-in-page';
 import { selectorFor } from '@/lib/highlights/selector';
+import { useIndirect } from '@/entrypoints/reader/use-indirect';
 import { usePage } from './use-page';
 import { usePicturesElsewhere } from './use-pictures-elsewhere';
 import { useSaving } from './use-saving';
@@ -30,7 +31,14 @@ export function PopupScreen({ firstReading }: { firstReading: Promise<PageReadin
   };
   const show = async ({ quote }: ListedQuote) => {
     if (read && tabId !== undefined)
-      setSaid(SHOWING_WORDS[await showInPage(tabId, selectorFor(read.article.text, quote))]);
+      setSaid(
+        SHOWING_WORDS[
+          await showInPage(
+            tabId,
+            selectorFor(isInHeadline(quote) ? read.article.title : read.article.text, quote),
+          )
+        ],
+      );
   };
   const openInReader = async () => {
     if ('id' in saving) await openReader(saving.id);
@@ -44,6 +52,7 @@ export function PopupScreen({ firstReading }: { firstReading: Promise<PageReadin
       saving={saving}
       elsewhere={elsewhere}
       shelf={useShelf(popup)}
+      indirect={useIndirect(read?.article)}
       said={said && say(said)}
       pictureOf={onTheWeb}
       readerAddress={(id) => `reader.html#${encodeURIComponent(id)}`}

@@ -89,7 +89,7 @@ async function surerQuotes(article: Article): Promise<Quote[] | undefined> {
 function withSurer(now: Popup, article: Article, quotes: Quote[]): Popup {
   if (now.state !== 'article' || now.read.article !== article) return now;
   const shown = now.read.keyQuotes.flatMap(
-    ({ start }) => quotes.find((quote) => quote.start === start) ?? [],
+    ({ start }) => quotes.find((quote) => quote.start === start && quote.kind !== 'headline') ?? [],
   );
   return { state: 'article', read: { article, quotes, keyQuotes: shown } };
 }

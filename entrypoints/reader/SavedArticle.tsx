@@ -10,6 +10,7 @@ import { keyQuotes } from '@/lib/quotes/key-quotes';
 import type { Live } from '@/lib/ui/use-live-query';
 import { usePictureUrls, type PictureUrls } from '@/lib/ui/use-picture-urls';
 import { useCopying } from './use-copying';
+import { useIndirect } from './use-indirect';
 import { useSaved } from './use-saved';
 import { useTitle } from './use-title';
 
@@ -24,6 +25,7 @@ export function SavedArticle({ id }: { id: string }) {
   const article = reader.state === 'open' ? reader.read.article : undefined;
   const copying = useCopying(article);
   useTitle(article);
+  const indirect = useIndirect(article);
   const stopAt = useCallback(
     // A place that could not be kept is no loss worth a word: the next one is tried again.
     (place: ReadingPlace, progress: number) => void keepPlace(id, place, progress).catch(() => undefined),
@@ -33,6 +35,7 @@ export function SavedArticle({ id }: { id: string }) {
     <ReaderView
       reader={reader}
       saving={{ state: 'unsaved' }}
+      indirect={indirect}
       pictureOf={(src) => keptPicture(src, urls, pictures)}
       onSave={() => undefined}
       onPlace={stopAt}

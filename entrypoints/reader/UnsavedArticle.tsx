@@ -7,6 +7,7 @@ import { keepForGood } from '@/lib/browser/storage';
 import { send } from '@/lib/messages/send';
 import { keyQuotes } from '@/lib/quotes/key-quotes';
 import { useCopying } from './use-copying';
+import { useIndirect } from './use-indirect';
 import { useTitle } from './use-title';
 
 /** An article as the popup read it, which is not in the library: it is gone when the browser closes, unless saved. */
@@ -31,6 +32,7 @@ export function UnsavedArticle({ id }: { id: string }) {
     <ReaderView
       reader={reader}
       saving={saving}
+      indirect={useIndirect(read?.article)}
       pictureOf={(src) => ({ state: 'ready', url: src })}
       onSave={() => void save()}
       {...copying}

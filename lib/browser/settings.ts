@@ -10,9 +10,17 @@ export type Settings = {
   pictures: 'ask' | 'own-host-only';
   /** How closely the library sets its rows. */
   density: 'comfortable' | 'compact';
+  /** Whether what people say in the writer's words is listed among their quotations. */
+  indirect: boolean;
 };
 
-export const DEFAULTS: Settings = { theme: 'auto', textSize: 1, pictures: 'ask', density: 'comfortable' };
+export const DEFAULTS: Settings = {
+  theme: 'auto',
+  textSize: 1,
+  pictures: 'ask',
+  density: 'comfortable',
+  indirect: false,
+};
 
 const stored = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
 

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import type { Mention, Quote, QuoteKind } from '@/lib/quotes/quote';
+import type { Edit, Mention, Quote, QuoteKind } from '@/lib/quotes/quote';
 import { oneOf, words, type Fields } from './words-schema';
 
 const kind = oneOf<QuoteKind>({
   full: true,
   partial: true,
   'multi-paragraph': true,
+  block: true,
   nested: true,
   headline: true,
   indirect: true,
@@ -16,6 +17,11 @@ const span = { start: place, end: place };
 
 const mention = v.object({ ...span, text: words } satisfies Fields<Mention>);
 
+const edit = v.object({
+  ...span,
+  edit: oneOf<Edit['edit']>({ 'put-in': true, 'left-out': true }),
+} satisfies Fields<Edit>);
+
 /** A quotation as another context sent it. */
 export const quoteSchema: v.GenericSchema<unknown, Quote> = v.object({
   ...span,
@@ -25,6 +31,7 @@ export const quoteSchema: v.GenericSchema<unknown, Quote> = v.object({
   role: v.exactOptional(words),
   cue: v.exactOptional(mention),
   kind,
+  edits: v.exactOptional(v.array(edit)),
   sentence: v.object(span),
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   likely: v.array(mention),

@@ -29,7 +29,7 @@ export function signed(text: string, { sentence, at }: Place): Guess | undefined
   return { speaker: mentionOf(text, sentence.tokens, extent.from, extent.to), pattern: 'signed' };
 }
 
-export function accordingTo(text: string, { sentence }: Place): Guess | undefined {
+export function accordingTo(text: string, { sentence }: Pick<Place, 'sentence'>): Guess | undefined {
   for (const words of sentence.language.according) {
     const from = indexOfWords(sentence, words);
     const extent = from === -1 ? undefined : extentAfter(sentence, from + words.length, true);

@@ -1,8 +1,10 @@
-import type { Quote } from './quote';
+import type { Quote, QuoteKind } from './quote';
 
 /** The quotations worth reading first, best first; at most one per speaker while others speak too. */
 export function keyQuotes(quotes: readonly Quote[], title: string, count = 3): Quote[] {
-  const ranked = quotes.toSorted((a, b) => worth(b, title) - worth(a, title) || a.start - b.start);
+  const ranked = quotes
+    .filter(({ kind }) => !ASIDE.has(kind))
+    .toSorted((a, b) => worth(b, title) - worth(a, title) || a.start - b.start);
   const chosen: Quote[] = [];
   while (chosen.length < count && chosen.length < ranked.length) {
     const left = ranked.filter((quote) => !chosen.includes(quote));
@@ -16,8 +18,12 @@ export function keyQuotes(quotes: readonly Quote[], title: string, count = 3): Q
   return chosen;
 }
 
+// What is read in the headline, inside other words or in the writer's own is not pulled out of the text.
+const ASIDE: ReadonlySet<QuoteKind> = new Set(['headline', 'nested', 'indirect']);
+
 const speakerOf = (quote: Quote): string => quote.resolved ?? quote.speaker?.text ?? `nobody ${quote.start}`;
-const isWhole = (quote: Quote): boolean => quote.kind === 'full' || quote.kind === 'multi-paragraph';
+const isWhole = (quote: Quote): boolean =>
+  quote.kind === 'full' || quote.kind === 'multi-paragraph' || quote.kind === 'block';
 
 /** Whole statements before fragments, then known speakers, a readable length, and whom the headline names. */
 function worth(quote: Quote, title: string): number {

@@ -36,6 +36,12 @@ const SAYINGS = `claim claims statement statements remark remarks comment commen
 
 const NAMING = `accuse brand call characterize characterise condemn criticize criticise denounce deride describe dismiss dub label\nlament liken mock name praise refer reject slam term toast blast decry hail paint portray`;
 
+const STATING = `acknowledge add admit affirm allege announce argue assert assure claim complain concede conclude confirm contend declare
+deny disclose emphasize estimate explain indicate inform insist joke maintain mention note predict promise proclaim reiterate remark
+repeat reply report respond reveal speculate state stress suggest testify tweet vow warn reckon`;
+
+const ADDRESSING = `advise assure inform notify promise remind warn`;
+
 const VERBS = `
 broke drew drawn fell fled flew froze hid laid lent lit overcame rode rang shut slept slid split spread sprang stole struck swam swept swung
 tore wept bit blew bound bred burst cast clung crept dealt dug fed forgot forgave ground knelt leapt overthrew quit rid sank shone
@@ -148,6 +154,13 @@ export const english = languageWith({
   timeNouns: words(
     'morning afternoon evening night week month year weekend summer spring autumn winter fall season',
   ),
+  openers: words('that'),
+  stating: new Set([
+    ...words('say says said saying tell tells told telling'),
+    ...regularForms(words(STATING)),
+  ]),
+  addressing: new Set([...words('tell tells told telling'), ...regularForms(words(ADDRESSING))]),
+  selves: words('i we me us my our'),
   pronouns: persons([
     [{ gender: 'male' }, 'he him his'],
     [{ gender: 'female' }, 'she her'],

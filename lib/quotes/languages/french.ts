@@ -61,6 +61,8 @@ export const french = languageWith({
     words(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
     décembre`),
   adverbEnding: /[a-zéè]{3}ment$/,
+  openers: words("que qu'"),
+  selves: words("je j' nous me moi"),
   pronouns: persons([
     [{ gender: 'male' }, 'il lui'],
     [{ gender: 'female' }, 'elle'],

@@ -87,6 +87,8 @@ export const german = languageWith({
   timeWords:
     words(`montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober
     november dezember montagabend dienstagabend mittwochabend donnerstagabend freitagabend`),
+  openers: words('dass daß'),
+  selves: words('ich wir mich mir uns'),
   pronouns: persons([
     [{ gender: 'male' }, 'er ihn ihm'],
     [{}, 'sie wer man jemand'],

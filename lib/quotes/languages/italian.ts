@@ -52,6 +52,8 @@ export const italian = languageWith({
     words(`lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre
     ottobre novembre dicembre`),
   adverbEnding: /[a-z]{3}mente$/,
+  openers: words('che'),
+  selves: words('io noi mi ci'),
   pronouns: persons([
     [{ gender: 'male' }, 'lui egli'],
     [{ gender: 'female' }, 'lei ella'],

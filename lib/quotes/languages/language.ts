@@ -15,6 +15,12 @@ export type Language = {
   thoughts: ReadonlySet<string>;
   /** Verbs that report speech only where no other verb follows: "continued". */
   phases: ReadonlySet<string>;
+  /** Verbs that take whole statements without "that": "said they had lost". */
+  stating: ReadonlySet<string>;
+  /** Verbs that name whom something is said to: "told reporters that". */
+  addressing: ReadonlySet<string>;
+  /** Words that open what is said: "that". */
+  openers: ReadonlySet<string>;
   /** Words before the bare form of a verb: "to". */
   infinitiveMarks: ReadonlySet<string>;
   /** Nouns for what was said: "Ann Lee’s claim that …". */
@@ -80,6 +86,8 @@ export type Language = {
   /** Adverbs written like names: days and months. */
   timeWords: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, Person>;
+  /** Pronouns of whoever speaks: "I", "we". */
+  selves: ReadonlySet<string>;
   /** Words before a name, which are no part of it: "Mr.", "Senator". */
   titles: ReadonlyMap<string, Person>;
   /** Nouns for people who speak: "spokesman", "minister". */
@@ -142,6 +150,9 @@ const NOTHING: Language = {
   bare: NONE,
   thoughts: NONE,
   phases: NONE,
+  stating: NONE,
+  addressing: NONE,
+  openers: NONE,
   infinitiveMarks: NONE,
   sayings: NONE,
   quoting: NONE,
@@ -177,6 +188,7 @@ const NOTHING: Language = {
   timeNouns: NONE,
   timeWords: NONE,
   pronouns: new Map(),
+  selves: NONE,
   titles: new Map(),
   roles: NONE,
   sources: NONE,

@@ -51,6 +51,8 @@ export const portuguese = languageWith({
     words(`segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho
     agosto setembro outubro novembro dezembro`),
   adverbEnding: /[a-z]{3}mente$/,
+  openers: words('que'),
+  selves: words('eu nós me nos'),
   pronouns: persons([
     [{ gender: 'male' }, 'ele'],
     [{ gender: 'female' }, 'ela'],

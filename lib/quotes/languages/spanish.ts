@@ -53,6 +53,8 @@ export const spanish = languageWith({
     words(`lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
     noviembre diciembre`),
   adverbEnding: /[a-z]{3}mente$/,
+  openers: words('que'),
+  selves: words('yo nosotros nosotras me nos'),
   pronouns: persons([
     [{ gender: 'male' }, 'él'],
     [{ gender: 'female' }, 'ella'],

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Quote } from '../../../lib/quotes/quote.ts';
 import type { Document, Labels } from '../../../lib/quotes/training/examples.ts';
+import { isLabelled } from './labelled.ts';
 
 /** Quotations shown with a confidence between two bounds: how many, how sure on average, how many right. */
 export type Bin = { from: number; count: number; confidence: number; right: number };
@@ -29,7 +30,11 @@ export async function reliabilityOf(
     if (!document) return [];
     // Marks that the labels call no quotation are negatives, unless the marks themselves are damaged.
     const ignore = label.ignore.filter(({ why }) => REAL_DOUBT.test(why) || why === 'Discard');
-    const { rows, fps } = scoreDoc(document, { ...label, ignore }, { quotes: find(document) });
+    const { rows, fps } = scoreDoc(
+      document,
+      { ...label, ignore },
+      { quotes: find(document).filter(isLabelled) },
+    );
     return [
       ...rows.flatMap(({ pred, right }) => (pred ? [{ sure: pred.confidence, right: right === true }] : [])),
       ...fps.map(({ pred }) => ({ sure: pred.confidence, right: false })),

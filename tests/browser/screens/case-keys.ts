@@ -1,8 +1,12 @@
 /** Keys pressed after a case is drawn, so that what they open is looked at too. */
 const CASE_KEYS: Record<string, string> = {
   'popup-quotes': '2',
+  'popup-kinds-quotes': '2',
+  'popup-indirect-quotes': '2',
+  'popup-hebrew-quotes': '2',
   'popup-at-quote': 'qqq',
   'popup-keys': '?',
+  'reader-kinds': 'qqqqq',
   'reader-at-quote': 'qqqq',
 };
 

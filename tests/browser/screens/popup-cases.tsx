@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/article/article';
 import type { PageRefusal } from '@/lib/browser/page-refusal';
+import type { Indirect } from '@/components/quotes/IndirectSwitch';
 import type { Quote } from '@/lib/quotes/quote';
 import type { Popup } from '@/components/popup/popup-state';
 import { PopupView } from '@/components/popup/PopupView';
@@ -8,10 +9,13 @@ import { arabic, doubtful, harbour, japanese, longTitle, plain } from './article
 import { arabicQuotes, firstOf, harbourQuotes, japaneseQuotes } from './quotes';
 import { shelf } from './shelf';
 import type { Cases } from './case';
+import { hebrew, hebrewQuotes, inquiry, inquiryQuotes, inquiryStatements } from './inquiry';
 
 type Props = ComponentProps<typeof PopupView>;
 
 const nothing = () => {};
+const indirectOff: Indirect = { isOn: false, statements: [], onSwitch: nothing };
+const indirectOn: Indirect = { ...indirectOff, isOn: true, statements: inquiryStatements };
 
 export const article = (of: Article, quotes: Quote[]): Popup => ({
   state: 'article',
@@ -24,6 +28,7 @@ export const popup = (popupState: Popup, props: Partial<Props> = {}) => (
     popup={popupState}
     saving={{ state: 'unsaved' }}
     shelf={shelf.slice(0, 3)}
+    indirect={indirectOff}
     pictureOf={(src) => ({ state: 'ready', url: src })}
     readerAddress={(id) => `reader.html#${id}`}
     onSave={nothing}
@@ -68,6 +73,12 @@ export const popupCases: Cases = {
   'popup-no-quotes': popup(article(plain, [])),
   'popup-long-title': popup(article(longTitle, harbourQuotes)),
   'popup-arabic': popup(article(arabic, arabicQuotes)),
+  'popup-kinds': popup(article(inquiry, inquiryQuotes)),
+  'popup-kinds-quotes': popup(article(inquiry, inquiryQuotes)),
+  'popup-indirect-quotes': popup(article(inquiry, inquiryQuotes), { indirect: indirectOn }),
+  'popup-hebrew-quotes': popup(article(hebrew, hebrewQuotes), {
+    indirect: { ...indirectOn, statements: [] },
+  }),
   'popup-japanese': popup(article(japanese, japaneseQuotes)),
   'popup-no-picture': popup(read, { pictureOf: () => ({ state: 'missing', reason: 'not-allowed' }) }),
   'popup-no-article': popup({ state: 'no-article', anyway: { article: plain, quotes: [], keyQuotes: [] } }),

@@ -2,14 +2,18 @@ import type { ComponentProps } from 'preact';
 import { ReaderView } from '@/components/reader/ReaderView';
 import type { Reader } from '@/components/reader/reader-state';
 import type { Article } from '@/lib/article/article';
+import type { Indirect } from '@/components/quotes/IndirectSwitch';
 import type { Quote } from '@/lib/quotes/quote';
 import { arabic, doubtful, harbour, japanese, longTitle, plain } from './articles';
 import type { Cases } from './case';
+import { hebrew, hebrewQuotes, inquiry, inquiryQuotes, inquiryStatements } from './inquiry';
 import { arabicQuotes, firstOf, harbourQuotes, japaneseQuotes } from './quotes';
 
 type Props = ComponentProps<typeof ReaderView>;
 
 const nothing = () => {};
+const indirectOff: Indirect = { isOn: false, statements: [], onSwitch: nothing };
+const indirectOn: Indirect = { ...indirectOff, isOn: true, statements: inquiryStatements };
 const SAVED_AT = Date.UTC(2026, 10, 18, 9, 12);
 
 const open = (article: Article, quotes: Quote[]): Reader => ({
@@ -23,6 +27,7 @@ export const reader = (state: Reader, props: Partial<Props> = {}) => (
   <ReaderView
     reader={state}
     saving={{ state: 'unsaved' }}
+    indirect={indirectOff}
     pictureOf={(src) => ({ state: 'ready', url: src })}
     onSave={nothing}
     onCopy={nothing}
@@ -64,6 +69,9 @@ export const readerCases: Cases = {
   'reader-pictures-missing': reader(read, { pictureOf: () => ({ state: 'missing', reason: 'not-allowed' }) }),
   'reader-long-title': reader(open(longTitle, harbourQuotes)),
   'reader-arabic': reader(open(arabic, arabicQuotes)),
+  'reader-kinds': reader(open(inquiry, inquiryQuotes)),
+  'reader-indirect': reader(open(inquiry, inquiryQuotes), { indirect: indirectOn }),
+  'reader-hebrew': reader(open(hebrew, hebrewQuotes), { indirect: { ...indirectOn, statements: [] } }),
   'reader-japanese': reader(open(japanese, japaneseQuotes)),
   'reader-gone': reader({ state: 'gone' }),
   'reader-failed': reader({ state: 'failed', problem: 'newer-library' }),

@@ -25,6 +25,7 @@ test('what is sent right arrives whole', () => {
   });
   const quotes = [
     { ...aQuote(0), resolved: 'Ann Lee', role: 'minister', cue: { start: 5, end: 9, text: 'said' } },
+    { ...aQuote(1), kind: 'block' as const, edits: [{ start: 2, end: 5, edit: 'left-out' as const }] },
   ];
   expect(parsePayload('articles/save', { article, quotes })).toEqual({
     ok: true,
@@ -46,6 +47,10 @@ test.each<[string, unknown]>([
   ['confidence beyond certainty', saving({ confidence: 2 })],
   ['a quotation that is a string', { ...saving(), quotes: ['“yes”'] }],
   ['a quotation at no place', { ...saving(), quotes: [{ ...aQuote(0), start: -1 }] }],
+  [
+    'a change nobody knows',
+    { ...saving(), quotes: [{ ...aQuote(0), edits: [{ start: 1, end: 2, edit: 'bold' }] }] },
+  ],
   [
     'more quotations than a text can hold',
     { ...saving(), quotes: Array.from({ length: 20_001 }, () => aQuote(0)) },

@@ -48,3 +48,7 @@ test.each<[string, Quote[], string, number[]]>([
 ])('%s', (_case, quotes, title, expected) => {
   expect(keyQuotes(quotes, title).map(({ start }) => start)).toEqual(expected);
 });
+
+test.each(['headline', 'nested', 'indirect'] as const)('%s quotations are never pulled out', (kind) => {
+  expect(keyQuotes([quote(1, 'Lee', { kind }), quote(2, null)], '').map(({ start }) => start)).toEqual([2]);
+});

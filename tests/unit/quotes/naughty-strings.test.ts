@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { findIndirect } from '@/lib/quotes/find-indirect';
 import { findQuotes } from '@/lib/quotes/find-quotes';
 import { loadModel } from '@/lib/quotes/model/load-model';
 
@@ -18,7 +19,9 @@ test.each(['en', 'de', 'fr', 'xx', undefined])('no naughty string makes us stumb
       `“${string},” said ${string}.`,
     ]) {
       for (const quote of findQuotes({ text, title: string, ...(lang && { lang }) }, model))
-        expect(quote.text).toBe(text.slice(quote.start, quote.end));
+        expect(quote.text).toBe((quote.kind === 'headline' ? string : text).slice(quote.start, quote.end));
+      for (const statement of findIndirect({ text, ...(lang && { lang }) }))
+        expect(statement.text).toBe(text.slice(statement.start, statement.end));
     }
   }
 });
