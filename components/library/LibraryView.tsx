@@ -10,7 +10,7 @@ import { EmptyLibrary } from './EmptyLibrary';
 import { LIBRARY_KEYS } from './library-keys';
 import type { LibraryRoute } from './library-route';
 import { usualOrder } from './library-route';
-import type { Density, Library, Listing, Reason } from './library-state';
+import type { BackupStanding, Density, Library, Listing, Reason } from './library-state';
 import { OpenLibrary } from './OpenLibrary';
 import { Sidebar } from './Sidebar';
 import { UndoBar } from './UndoBar';
@@ -31,6 +31,8 @@ export type LibraryProps = {
   shelves: readonly ShelfRow[];
   /** What the library takes on this machine, in bytes. */
   used?: number | undefined;
+  /** How the last backup stands; undefined while that is not known. */
+  backup?: BackupStanding | undefined;
   selected: ReadonlySet<string>;
   /** What was done last, in words; it can be undone while `onUndo` is there. */
   done?: string | undefined;
@@ -54,7 +56,7 @@ export type LibraryProps = {
 
 /** The library in each of its states. */
 export function LibraryView(props: LibraryProps) {
-  const { library, route, shelves, used, done, onRoute, onUndo, onForget } = props;
+  const { library, route, shelves, used, backup, done, onRoute, onUndo, onForget } = props;
   const say = useWords();
   const field = useRef<HTMLInputElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
@@ -70,6 +72,7 @@ export function LibraryView(props: LibraryProps) {
         counts={listing?.counts}
         shelves={shelves}
         used={used}
+        backup={backup}
         onType={type}
         onDropShelf={props.onDropShelf}
       />

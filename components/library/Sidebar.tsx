@@ -2,6 +2,7 @@ import { Archive, Inbox, LibraryBig, Star, Trash2, X } from 'lucide';
 import { Icon } from '@/components/icons/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { SectionLabel } from '@/components/controls/SectionLabel';
+import { shortDate } from '@/components/words/dates';
 import { useLanguage } from '@/components/words/language';
 import { useWords, type Word } from '@/components/words/words';
 import type { ShelfRow } from '@/lib/library/rows';
@@ -9,7 +10,7 @@ import type { Place } from '@/lib/search/filter-catalogue';
 import { useMedia } from '@/lib/ui/use-media';
 import { FacetList } from './FacetList';
 import { hashOf, PLACES, usualOrder, type LibraryRoute } from './library-route';
-import type { Listing } from './library-state';
+import type { BackupStanding, Listing } from './library-state';
 import { megabytes } from './megabytes';
 import styles from './Sidebar.module.css';
 
@@ -19,6 +20,8 @@ type Props = {
   shelves: readonly ShelfRow[];
   /** What the library takes on this machine, in bytes. */
   used: number | undefined;
+  /** How the last backup stands; undefined while that is not known. */
+  backup: BackupStanding | undefined;
   onType: (typed: string) => void;
   onDropShelf: (id: string) => void;
 };
@@ -35,7 +38,7 @@ const FACES: Record<Place, { icon: typeof Inbox; word: Word }> = {
 };
 
 /** The parts of the library, the reader's own shelves, and what the list can be narrowed by. */
-export function Sidebar({ route, counts, shelves, used, onType, onDropShelf }: Props) {
+export function Sidebar({ route, counts, shelves, used, backup, onType, onDropShelf }: Props) {
   const say = useWords();
   const language = useLanguage();
   const number = new Intl.NumberFormat(language);
@@ -97,6 +100,15 @@ export function Sidebar({ route, counts, shelves, used, onType, onDropShelf }: P
       {used !== undefined && (
         <p class={styles['storage']} title={say('storage_tip')}>
           {say('storage', megabytes(used, language))}
+        </p>
+      )}
+      {backup && (
+        <p class={styles['backup']}>
+          <a href="backup.html" data-due={backup.isDue || undefined}>
+            {backup.last === undefined
+              ? say(backup.isDue ? 'backup_none' : 'backup_overdue')
+              : say('backup_since', shortDate(backup.last, language) ?? '')}
+          </a>
         </p>
       )}
     </nav>

@@ -41,3 +41,6 @@ export type ItemPictures = {
 };
 
 export type Density = 'comfortable' | 'compact';
+
+/** When the last backup was made, Unix milliseconds, and whether the reader should be reminded of the next. */
+export type BackupStanding = { last?: number | undefined; isDue: boolean };

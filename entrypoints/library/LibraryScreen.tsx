@@ -3,6 +3,7 @@ import { LibraryView } from '@/components/library/LibraryView';
 import { useLanguage } from '@/components/words/language';
 import { useWords } from '@/components/words/words';
 import type { Act } from '@/lib/library/acts';
+import { backupMemory, isReminderDue } from '@/lib/library/backup/backup-memory';
 import type { ArticleRow } from '@/lib/library/rows';
 import { dropShelf, keepShelf, listShelves } from '@/lib/library/shelves';
 import { useLiveQuery } from '@/lib/ui/use-live-query';
@@ -24,6 +25,7 @@ export function LibraryScreen() {
   const [density, setDensity] = useDensity();
   const { done, act, purge, undo, forget } = useActs(useWords(), useLanguage());
   const used = useStorage(total);
+  const memory = useLiveQuery(backupMemory);
   const lookAhead = useCallback(
     (from: number, to: number) => void fetchRows(from, to).catch(() => undefined),
     [fetchRows],
@@ -43,6 +45,9 @@ export function LibraryScreen() {
       density={density}
       shelves={shelves.state === 'ready' ? shelves.value : []}
       used={used}
+      backup={
+        memory.state === 'ready' ? { last: memory.value.last, isDue: isReminderDue(memory.value) } : undefined
+      }
       selected={selected}
       done={done?.words}
       item={(props) => <SavedItem key={props.row.id} {...props} />}

@@ -1,13 +1,17 @@
 import '@/components/styles/base.css';
 import { render } from 'preact';
 import { Interface } from '@/components/words/Interface';
+import { mayWrite } from '@/lib/browser/folders';
 import { interfaceLanguage, setPageLanguage } from '@/lib/browser/interface-language';
+import { readSettings } from '@/lib/browser/settings';
 import { say } from '@/lib/browser/words';
 import { holdLine } from '@/lib/messages/line';
 import { LibraryScreen } from './LibraryScreen';
 
 // What an earlier life of the background left undone is done while the library is looked at.
 holdLine();
+// When there is time: the list comes first.
+requestIdleCallback(() => void backUpUnasked());
 
 setPageLanguage(document);
 document.title = say('library_title');
@@ -17,3 +21,8 @@ render(
   </Interface>,
   document.body,
 );
+
+async function backUpUnasked(): Promise<void> {
+  const { keepBackupUnasked } = await import('@/lib/library/backup/keep-backup-unasked');
+  await keepBackupUnasked({ mayWrite, readSettings });
+}

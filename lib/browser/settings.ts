@@ -1,4 +1,6 @@
 import { storage } from '#imports';
+import * as v from 'valibot';
+import { oneOf, type Fields } from '@/lib/messages/words-schema';
 
 /** What the reader has chosen. A setting that is not stored has the value of `DEFAULTS`. */
 export type Settings = {
@@ -22,6 +24,15 @@ export const DEFAULTS: Settings = {
   indirect: false,
 };
 
+const settingsSchema = v.object({
+  theme: v.exactOptional(
+    oneOf<Settings['theme']>({ auto: true, paper: true, sepia: true, night: true, black: true }),
+  ),
+  textSize: v.exactOptional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3))),
+  pictures: v.exactOptional(oneOf<Settings['pictures']>({ ask: true, 'own-host-only': true })),
+  density: v.exactOptional(oneOf<Settings['density']>({ comfortable: true, compact: true })),
+} satisfies Fields<Settings>);
+
 const stored = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
 
 /** The reader's settings as they are now. */
@@ -32,6 +43,12 @@ export async function readSettings(): Promise<Settings> {
 /** Changes some settings and leaves the others. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await stored.setValue({ ...(await stored.getValue()), ...change });
+}
+
+/** Takes settings of a backup where the reader has not chosen otherwise; what is none of ours in it is left out. */
+export async function takeSettings(offered: unknown): Promise<void> {
+  const parsed = v.safeParse(settingsSchema, offered);
+  if (parsed.success) await stored.setValue({ ...parsed.output, ...(await stored.getValue()) });
 }
 
 /** Calls `changed` with the new settings whenever any page has changed one, until `signal` says stop. */

@@ -176,7 +176,12 @@ export type SegmentRow = {
 export type PostingsRow = { segment: number; chunk: number; bytes: Uint8Array };
 
 /** Facts about the library itself, e.g. which version of its tables wrote it. */
-export type MetaRow = { key: string; value: number };
+export type MetaRow = {
+  key: string;
+  value: number;
+  /** Where backups are kept, in the row that says so. */
+  folder?: FileSystemDirectoryHandle;
+};
 
 /** A saved article with all that is needed to read it offline. */
 export type SavedArticle = { row: ArticleRow; body: BodyRow; quotes: QuoteRow[]; pictures: PictureRow[] };

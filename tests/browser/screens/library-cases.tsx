@@ -78,6 +78,7 @@ export const library = (state: Props['library'], props: Partial<Props> = {}) => 
     shelves={[{ id: 's', name: 'Kim on energy', query: 'speaker:kim tag:energy', createdAt: 0 }]}
     selected={new Set()}
     used={34_200_000}
+    backup={{ last: Date.UTC(2026, 9, 3, 12), isDue: true }}
     item={item}
     onRoute={nothing}
     onRange={nothing}

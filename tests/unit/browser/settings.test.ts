@@ -5,6 +5,7 @@ import {
   DEFAULTS,
   onSettingsChanged,
   readSettings,
+  takeSettings,
   type Settings,
 } from '@/lib/browser/settings';
 
@@ -31,4 +32,14 @@ test('a change is told on every page, until it is enough', async () => {
   enough.abort();
   await changeSettings({ theme: 'black' });
   expect(changed).toHaveBeenCalledOnce();
+});
+
+test.each<[string, unknown, Partial<Settings>]>([
+  ['what was not chosen here', { theme: 'night', textSize: 1.5 }, { theme: 'sepia', textSize: 1.5 }],
+  ['nothing where it makes no sense', { theme: 'purple', textSize: 'huge' }, { theme: 'sepia' }],
+  ['nothing where there is nothing', undefined, { theme: 'sepia' }],
+])('a backup’s settings: %s', async (_case, offered, taken) => {
+  await changeSettings({ theme: 'sepia' });
+  await takeSettings(offered);
+  expect(await readSettings()).toEqual({ ...DEFAULTS, ...taken });
 });
