@@ -30,6 +30,7 @@ const settingsSchema = v.object({
   ),
   textSize: v.exactOptional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3))),
   pictures: v.exactOptional(oneOf<Settings['pictures']>({ ask: true, 'own-host-only': true })),
+  indirect: v.exactOptional(v.boolean()),
   density: v.exactOptional(oneOf<Settings['density']>({ comfortable: true, compact: true })),
 } satisfies Fields<Settings>);
 
