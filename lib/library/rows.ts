@@ -1,5 +1,6 @@
 import type { Article, Doubt, LeadPicture, LeftOut } from '@/lib/article/article';
 import type { ArticleNode } from '@/lib/article/tree';
+import type { Highlight } from '@/lib/highlights/highlight';
 import type { Quote } from '@/lib/quotes/quote';
 
 /** What lists show of a saved article. Kept thin: lists must not read texts. */
@@ -69,21 +70,7 @@ export type VersionRow = {
 };
 
 /** Words of a saved article that the reader marked, in the terms of the W3C's annotations. */
-export type HighlightRow = {
-  id: string;
-  articleId: string;
-  createdAt: number;
-  exact: string;
-  prefix: string;
-  suffix: string;
-  /** UTF-16 offsets into the text of the article's `version`. */
-  start: number;
-  end: number;
-  version: number;
-  colour: number;
-  note: string;
-  tags: string[];
-};
+export type HighlightRow = Highlight & { articleId: string };
 
 /** A picture that is wanted, kept, or could not be had. */
 export type PictureRow = {

@@ -1,5 +1,6 @@
 import type { Stretch } from '@/lib/highlights/find-in-text';
 import type { Anchor } from './anchor';
+import { blockAt } from './blocks';
 import { alike } from './likeness';
 import { keptPlace, type Kept, type Order } from './order';
 import { isBeside, scoreOf, surroundings, type Evidence } from './score';
@@ -32,7 +33,7 @@ export function judge(text: Searched, place: Stretch, sought: Sought): Judged {
   const evidence: Evidence = {
     words: alike(there, words),
     ...surroundings(text.letters, place, prefix, suffix),
-    place: kept && placeScore(kept),
+    place: kept ? placeScore(kept) : hasSameBlock(text, stretch.start, anchor),
   };
   return {
     ...(there === words ? stretch : onWholeWords(text, stretch)),
@@ -42,6 +43,10 @@ export function judge(text: Searched, place: Stretch, sought: Sought): Judged {
     isBeside: isBeside(text.letters, place, prefix, suffix),
   };
 }
+
+/** Without the earlier text there is what its block said, if that still stands. */
+const hasSameBlock = ({ blocks }: Searched, offset: number, { blockHash }: Anchor): 1 | undefined =>
+  blocks[blockAt(blocks, offset)]?.hash === blockHash ? 1 : undefined;
 
 /** The same block is best; where that is gone, a place where no other block has to have moved. */
 const placeScore = ({ isSameBlock, outOfOrder }: Kept): number =>

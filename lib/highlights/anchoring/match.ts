@@ -39,6 +39,6 @@ const told = (place: Judged, margin: number): Placement => ({
   margin,
 });
 
-/** Without the earlier text, words are where they were if anything around them is. */
-const isInPlace = ({ kept, evidence }: Judged): boolean =>
-  kept ? kept.outOfOrder <= 1 : Math.max(evidence.prefix, evidence.suffix) >= NEEDS_SIDE;
+/** Without the earlier text, words are where they were if their block or anything around them is. */
+const isInPlace = ({ kept, evidence: { prefix, suffix, place } }: Judged): boolean =>
+  kept ? kept.outOfOrder <= 1 : place === 1 || Math.max(prefix, suffix) >= NEEDS_SIDE;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COLOURS } from '@/lib/highlights/highlight';
 import type {
   ArticleRow,
   BodyRow,
@@ -86,8 +87,9 @@ const highlightRow = v.object({
   suffix: words,
   start: count,
   end: count,
+  blockHash: words,
   version: count,
-  colour: count,
+  colour: v.picklist(COLOURS),
   note: words,
   tags: v.array(words),
 } satisfies Fields<HighlightRow>);

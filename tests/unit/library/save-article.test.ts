@@ -40,8 +40,16 @@ test('saving a story again gives it a new version and keeps its id, date and tag
 
 test('a new version leaves highlights where they are', async () => {
   const { id } = await saveArticle({ article: anArticle(), quotes: [] });
-  const marked = { start: 0, end: 1, exact: 'A', prefix: '', suffix: ' text', version: 1 };
-  const highlight = { id: 'h', articleId: id, createdAt: 1, colour: 1, note: 'mine', tags: ['t'], ...marked };
+  const marked = { start: 0, end: 1, exact: 'A', prefix: '', suffix: ' text', blockHash: '', version: 1 };
+  const highlight = {
+    id: 'h',
+    articleId: id,
+    createdAt: 1,
+    colour: 1 as const,
+    note: 'mine',
+    tags: ['t'],
+    ...marked,
+  };
   await db.highlights.add(highlight);
   await db.articles.update(id, { highlightCount: 1 });
   await saveArticle({ article: anArticle({ text: 'Another text.' }), quotes: [] });

@@ -71,6 +71,7 @@ export async function fillLibrary(count: number): Promise<void> {
       suffix: ` ${n}`,
       start: 0,
       end: 4,
+      blockHash: 'h',
       version: 1,
       colour: 2,
       note: 'A “note”\n',

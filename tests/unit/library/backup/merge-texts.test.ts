@@ -36,6 +36,7 @@ const highlight = (id: string, articleId: string, version: number, start = 0): H
   suffix: '',
   start,
   end: start + 1,
+  blockHash: '',
   version,
   colour: 1,
   note: '',

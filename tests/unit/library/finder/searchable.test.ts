@@ -11,7 +11,7 @@ test('an article is searched by its text, its speakers and the reader’s notes'
     article: anArticle({ text: 'Ferry.' }),
     quotes: [aQuote(0, '“Yes”', 'Kim')],
   });
-  const anchor = { exact: '', prefix: '', suffix: '', start: 0, end: 1, version: 1 };
+  const anchor = { exact: '', prefix: '', suffix: '', start: 0, end: 1, blockHash: '', version: 1 };
   await db.highlights.add({
     id: 'h',
     articleId: id,

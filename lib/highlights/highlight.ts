@@ -1,0 +1,19 @@
+import type { Anchor } from './anchoring/anchor';
+
+/** The colours a reader can give; each has a name of its own choosing. */
+export const COLOURS = [1, 2, 3, 4, 5] as const;
+export type Colour = (typeof COLOURS)[number];
+
+/** Marked words with what the reader made of them. */
+export type Highlight = Anchor & {
+  id: string;
+  /** Unix milliseconds. */
+  createdAt: number;
+  colour: Colour;
+  /** Markdown; empty where there is none. */
+  note: string;
+  tags: string[];
+};
+
+/** Highlights of one article to be written and ids of those to be taken away; done to it, another such undoes it. */
+export type Change = { put: Highlight[]; remove: string[] };

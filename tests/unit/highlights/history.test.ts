@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { done, NOTHING_DONE, redone, undone } from '@/lib/highlights/history';
+
+const change = (id: string) => ({ put: [], remove: [id] });
+const TWO = done(done(NOTHING_DONE, change('1')), change('2'));
+
+test.each([
+  ['done', TWO, ['1', '2'], []],
+  ['undone', undone(TWO, change('2 again')), ['1'], ['2 again']],
+  ['done again', redone(undone(TWO, change('2 again')), change('2')), ['1', '2'], []],
+  ['something else done instead', done(undone(TWO, change('2 again')), change('3')), ['1', '3'], []],
+])('%s', (_case, { undo, redo }, back, forth) => {
+  expect(undo.map(({ remove }) => remove[0])).toEqual(back);
+  expect(redo.map(({ remove }) => remove[0])).toEqual(forth);
+});
+
+test('what lies far back is forgotten', () => {
+  let history = NOTHING_DONE;
+  for (let n = 0; n < 150; n += 1) history = done(history, change(`${n}`));
+  expect([history.undo.length, history.undo.at(-1)]).toEqual([100, change('149')]);
+});
