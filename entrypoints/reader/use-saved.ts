@@ -3,7 +3,8 @@ import { openArticle } from '@/lib/library/open-article';
 import type { SavedArticle } from '@/lib/library/rows';
 import { useLiveQuery, type Live } from '@/lib/ui/use-live-query';
 
-/** A saved article as it changes; that the reader has read on is no change, or each scroll would draw it anew. */
+/** A saved article as it changes; that the reader has read on or marked words is no change, or each scroll
+ * would draw it anew. */
 export function useSaved(id: string): Live<SavedArticle | undefined> {
   const live = useLiveQuery(openArticle, id);
   const [shown, setShown] = useState(live);
@@ -18,6 +19,6 @@ function isSameToRead(one: Live<SavedArticle | undefined>, other: Live<SavedArti
 
 /** Whatever changes of an article changes this. */
 function signOf({ row, pictures }: SavedArticle): string {
-  const { place, progress, ...rest } = row;
+  const { place, progress, highlightCount, textRevision, ...rest } = row;
   return JSON.stringify([rest, pictures.map(({ url, state, hash, reason }) => [url, state, hash, reason])]);
 }

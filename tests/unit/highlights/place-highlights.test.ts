@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { placeHighlights } from '@/lib/highlights/place-highlights';
 import { aHighlight } from './made-up';
 
-const WAS =
-  'The bridge opened on Monday.\n\nAnn Lee said she was proud of it.\n\nNobody was hurt on that day.';
+const WAS = [
+  'The bridge opened on Monday.',
+  'Ann Lee said she was proud of it.',
+  'There was music until midnight.',
+  'Nobody was hurt on that day.',
+].join('\n\n');
 const NOW = `Breaking.\n\n${WAS.replace('proud', 'glad').replace('was hurt on that day', 'came too late')}`;
 const made = ['hurt on that', 'she was proud of it', 'bridge opened'].map((words) => aHighlight(WAS, words));
 
