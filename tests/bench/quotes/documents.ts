@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { Labels } from '../../../lib/quotes/training/examples.ts';
 
 /** One line of a `docs.jsonl`. */
 export type Document = { id: string; text: string; title?: string; lang?: string };
@@ -9,6 +10,10 @@ export type Document = { id: string; text: string; title?: string; lang?: string
 export async function readDocuments(folder: string): Promise<Document[]> {
   return (await readLines(`${folder}/docs.jsonl`)).map((line): Document => JSON.parse(line));
 }
+
+/** The labels of a folder: its `gold.jsonl`. */
+export const readLabels = async (folder: string): Promise<Labels[]> =>
+  (await readLines(`${folder}/gold.jsonl`)).map((line): Labels => JSON.parse(line));
 
 /** The lines of a text file, or of the same file packed with gzip. */
 export async function readLines(file: string): Promise<string[]> {

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import type { Document, Example, Labels } from '../../../lib/quotes/training/examples.ts';
+import type { Document, Example } from '../../../lib/quotes/training/examples.ts';
 import { loadTraining } from './bundle.ts';
 import { readCorpus } from './corpus.ts';
-import { readDocuments, readLines } from './documents.ts';
+import { readDocuments, readLabels } from './documents.ts';
 import { reliabilityOf } from './reliability.ts';
+import type { Part } from './scorer.ts';
 import { drawReliability } from './reliability-picture.ts';
 
 type Training = Awaited<ReturnType<typeof loadTraining>>;
-type Part = { documents: Document[]; labels: Labels[] };
 
 /** The evidence of `lib/quotes/README.md`: reliability, ablation, learning curve. */
 export async function run(args: string[]): Promise<void> {
@@ -34,10 +34,10 @@ export async function run(args: string[]): Promise<void> {
   console.log('choices right, %, by articles learned from', learningCurve(training, learned, parts));
 }
 
-async function readPart(folder: string): Promise<Part> {
-  const labels = (await readLines(`${folder}/gold.jsonl`)).map((line): Labels => JSON.parse(line));
-  return { documents: await readDocuments(folder), labels };
-}
+const readPart = async (folder: string): Promise<Part> => ({
+  documents: await readDocuments(folder),
+  labels: await readLabels(folder),
+});
 
 const GROUPS: Record<string, RegExp> = {
   'nothing left out': /^$/,
