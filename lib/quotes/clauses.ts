@@ -19,7 +19,7 @@ export function clausesOf(parts: Parts): Clause[] {
   for (let index = 0; index < parts.tokens.length;) {
     const isTaken = clauses.some(({ cue }) => cue === index);
     const chain = isTaken ? undefined : verbChainAt(parts, index);
-    if (chain) clauses.push(calling(parts, { ...chain, ...subjectOf(parts, chain, clauses) }));
+    if (chain) clauses.push(timed(parts, calling(parts, { ...chain, ...subjectOf(parts, chain, clauses) })));
     index = chain ? Math.max(chain.last, chain.pronoun ?? 0) + 1 : index + 1;
   }
   return clauses.map((clause, index) =>
@@ -28,11 +28,27 @@ export function clausesOf(parts: Parts): Clause[] {
 }
 
 /** "so heißt das Projekt": a name, unless it is "es" that says so. */
-const calling = ({ tokens, language }: Parts, clause: Clause): Clause =>
-  language.callings.has(tokens[clause.cue]?.lower ?? '') &&
-  !language.standIns.has(tokens[clause.subject?.from ?? -1]?.lower ?? '')
-    ? { ...clause, strength: 'verb' }
-    : clause;
+const calling = (parts: Parts, clause: Clause): Clause => {
+  const { tokens, language } = parts;
+  const isName =
+    language.callings.has(tokens[clause.cue]?.lower ?? '') &&
+    !language.standIns.has(tokens[clause.subject?.from ?? -1]?.lower ?? '');
+  return isName || isCutInTwo(parts, clause) ? { ...clause, strength: 'verb' } : clause;
+};
+
+/** "sieht … vor", "fand … statt": with its second part the verb tells nothing that somebody thinks. */
+function isCutInTwo({ tokens, language }: Parts, { cue, last }: Clause): boolean {
+  if (!language.thoughts.has(tokens[cue]?.lower ?? '')) return false;
+  const end = tokens.findIndex(({ text }, index) => index > last && /^[,.;:!?]$/.test(text));
+  return language.particles.has(tokens[(end === -1 ? tokens.length : end) - 1]?.lower ?? '');
+}
+
+/** "announced seven days ago": when, not who. */
+function timed({ tokens, language }: Parts, { subject, ...clause }: Clause): Clause {
+  const isTime =
+    clause.strength !== 'verb' && subject && language.timeNouns.has(tokens[subject.head]?.lower ?? '');
+  return !subject || isTime ? clause : { ...clause, subject };
+}
 
 function subjectOf(parts: Parts, chain: VerbChain, before: readonly Clause[]): Subject {
   const { tags, tokens, language } = parts;
@@ -54,6 +70,8 @@ function subjectOf(parts: Parts, chain: VerbChain, before: readonly Clause[]): S
   const left =
     extentBefore(parts, start) ?? beforeReduced(parts, start, chain.from) ?? verbFinal(parts, start);
   if (left) return { subject: left, order: 'before' };
+  const front = language.freeOrder && before.length === 0 ? inFront(parts, start) : undefined;
+  if (front) return { subject: front, order: 'before' };
   const behind =
     language.freeOrder && !left ? extentAfter(parts, overObjectsRight(parts, chain.finite + 1)) : undefined;
   if (behind) return { subject: behind, order: 'behind' };
@@ -77,6 +95,13 @@ function plainlyBehind(parts: Parts, chain: VerbChain, start: number): Extent | 
     /^[,–—-]$/.test(parts.tokens[start - 1]?.text ?? '') || parts.tags[start - 1] === 'quote';
   const isBareName = phrase?.kind === 'name' && parts.tags[at] === 'name' && isBehindMark;
   return phrase?.kind === 'pronoun' || isBareName ? extentAfter(parts, at) : undefined;
+}
+
+/** "Anna Lehmann, Leiterin der „Zeit“ (Bonn), kommentierte": all that stands before the first verb is one phrase. */
+function inFront(parts: Parts, start: number): Extent | undefined {
+  const first = parts.startingAt.get(0);
+  const isNamed = first?.kind === 'name' && parts.tags[0] === 'name';
+  return isNamed && parts.tokens[start - 1]?.text === ',' ? { ...first, to: start - 1 } : undefined;
 }
 
 // "indem sie den Aufsichtsrat zum Handeln aufforderte": farther from its conjunction no verb ends a clause.

@@ -135,7 +135,7 @@ function nameInside({ tokens, tags, language }: Parts, phrase: Phrase): Extent {
 const isObject = ({ tokens, language }: Parts, { from }: Phrase): boolean =>
   language.objectArticles.has(tokens[from]?.lower ?? '') ||
   // "Der alten Frau": of the forms of "der" only the first has no -n behind it.
-  (language.genitives.has(tokens[from]?.lower ?? '') && /^\p{Ll}+en$/u.test(tokens[from + 1]?.text ?? ''));
+  (language.genitives.has(tokens[from]?.lower ?? '') && /^[\p{Ll}-]+en$/u.test(tokens[from + 1]?.text ?? ''));
 
 function phraseItHangsOn(parts: Parts, phrase: Phrase): Phrase | undefined {
   if (parts.language.genitives.has(parts.tokens[phrase.from]?.lower ?? '')) {

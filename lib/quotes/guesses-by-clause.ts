@@ -18,12 +18,18 @@ export function cueJustBefore(text: string, place: Place): Guess | undefined {
   return direct ? guess(text, sentence, clause, 'cue before') : undefined;
 }
 
+// "Mit den Worten": the place of the noun in its clause.
+const LAST_OPENING = 2;
+
 /** "mit den Worten: “…”": whoever acts says them. */
 export function worded(text: string, { sentence, at }: Place): Guess | undefined {
   const { tokens, language } = sentence;
-  const near = tokens.slice(Math.max(0, at - NEAR), at);
-  if (!near.some(({ lower }) => language.announcing.has(lower))) return undefined;
-  const clause = sentence.clauses.find(({ from, subject: who }) => from < at && who !== undefined);
+  const word = tokens.findLastIndex(({ lower }, index) => index < at && language.announcing.has(lower));
+  if (word === -1 || at - word > NEAR) return undefined;
+  const opens = word === LAST_OPENING || tokens[word - LAST_OPENING - 1]?.text === ':';
+  const clause =
+    (opens && sentence.clauses.find(({ from, order }) => from > at && order === 'behind')) ||
+    sentence.clauses.find(({ from, subject: who }) => from < at && who !== undefined);
   // "zitiert einen Zeugen mit den Worten": the one who is quoted, not who quotes.
   const isQuoting = clause && language.quoting.has(tokens[clause.cue]?.lower ?? '');
   const quoted = isQuoting ? extentAfter(sentence, overAdverbs(sentence, clause.last + 1), true) : undefined;
@@ -34,15 +40,19 @@ export function worded(text: string, { sentence, at }: Place): Guess | undefined
 }
 
 /** "So heißt es in dem Schreiben: “…”": what it stands in says so. */
-export function saidIn(text: string, { sentence, at }: Place): Guess | undefined {
+export function saidIn(text: string, { sentence, at }: Pick<Place, 'sentence' | 'at'>): Guess | undefined {
   const { tokens, tags, language } = sentence;
   const clause = sentence.clauses.find(
     ({ subject: who, strength }) =>
       strength === 'cue' && who && language.standIns.has(tokens[who.from]?.lower ?? ''),
   );
-  const link = clause
-    ? tags.findIndex((tag, index) => tag === 'preposition' && index > clause.from && index < at)
-    : -1;
+  const isLink = (index: number) => tags[index] === 'preposition';
+  // "In dem Papier heißt es" rather than "heißt es nach dem Treffen".
+  const link = !clause
+    ? -1
+    : isLink(0) && clause.from > 1
+      ? 0
+      : tags.findIndex((_, index) => index > clause.from && index < at && isLink(index));
   const extent = link === -1 ? undefined : extentAfter(sentence, link + 1, true);
   return clause && extent && { ...guessAt(text, sentence, extent, clause), pattern: 'cue before' };
 }
@@ -53,7 +63,9 @@ export function reportedOn(text: string, { sentence, at, before, opensParagraph 
   const isReported = tokens.some(({ lower }, index) => index !== at && language.reported.has(lower));
   if (!isReported || !before || opensParagraph) return undefined;
   const clause = before.clauses.find((one) => isSpeech(before, one) && one.subject !== undefined);
-  return clause && guess(text, before, clause, 'reported on');
+  // "In dem Papier heißt es": the paper.
+  const paper = saidIn(text, { sentence: before, at: before.tokens.length });
+  return paper ? { ...paper, pattern: 'reported on' } : clause && guess(text, before, clause, 'reported on');
 }
 
 export function cueNearBefore(text: string, { sentence, at }: Place): Guess | undefined {
@@ -143,7 +155,7 @@ export function cueFarAfter(text: string, { sentence, at }: Place): Guess | unde
 
 export function thoughtBefore(text: string, { sentence, at }: Place): Guess | undefined {
   const clause = lastClauseBefore(sentence, at);
-  return clause && isThought(sentence, clause.cue)
+  return clause && clause.strength !== 'verb' && isThought(sentence, clause.cue)
     ? guess(text, sentence, clause, 'thought before')
     : undefined;
 }

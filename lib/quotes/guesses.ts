@@ -40,5 +40,8 @@ export function guessesFor(text: string, place: Place): Guess[] {
     whose,
     subject,
   ];
-  return order.flatMap((rule) => rule(text, place) ?? []);
+  const { standIns } = place.sentence.language;
+  return order
+    .flatMap((rule) => rule(text, place) ?? [])
+    .filter(({ speaker }) => !standIns.has(speaker.text.toLowerCase()));
 }

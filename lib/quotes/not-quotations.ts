@@ -6,12 +6,14 @@ export function isNoQuotation(text: string, place: Place, guess: Guess | undefin
   const inner = text.slice(place.quoted.start + 1, place.quoted.end - 1).trim();
   if (place.sentence.language.cues.size === 0) return false;
   const count = inner.split(/\s+/).length;
+  if (isLabelled(place) || (isSourceItself(place) && count < STATEMENT)) return true;
   if (isMutual(place) || isNamed(place)) return count < STATEMENT;
   if (isNickname(place) && !inner.endsWith(',')) return count < STATEMENT;
   if (isSubheading(text, place)) return count < HEADING;
   if (isTitle(inner, place) && isNameOfProgramme(place) && guess?.pattern !== 'cue before') return true;
   if (isUnsaidName(place, inner, guess)) return true;
   if (guess && SURE.has(guess.pattern)) return false;
+  if (isEmphasis(text, place)) return count < HEADING;
   if ((isTitle(inner, place) && !isBare(place)) || (count < STATEMENT && isNameOfThing(place, inner)))
     return true;
   return count < STATEMENT && (!guess || (guess.pattern === 'subject' && count < 3));
@@ -61,6 +63,30 @@ function isNamed({ sentence, at }: Place): boolean {
   );
 }
 
+/** Unter dem Motto „…“, (Motto: „…“), Der Name lautet „…“. */
+function isLabelled({ sentence, at }: Place): boolean {
+  const { tokens, language, clauses } = sentence;
+  const word = tokens[tokens[at - 1]?.text === ':' ? at - 2 : at - 1]?.lower ?? '';
+  const clause = clauses.find(({ cue }) => cue === at - 1);
+  return language.labels.has(word) || language.labels.has(tokens[clause?.subject?.head ?? -1]?.lower ?? '');
+}
+
+/** laut „news.example“, laut der Website „news.example“: who says so, not what. */
+function isSourceItself({ sentence, at }: Place): boolean {
+  const { tokens, tags, language } = sentence;
+  const isSource = (end: number) =>
+    language.according.some(
+      (words) =>
+        !words.some((word) => language.afterQuote.has(word) || language.beforeView.has(word)) &&
+        words.every((word, index) => tokens[end - words.length + index]?.lower === word),
+    );
+  return isSource(at) || (tags[at - 2] === 'determiner' && isSource(at - 2));
+}
+
+/** ''Das Boot'': where others write „…“, two apostrophes are a sign of slanted type. */
+const isEmphasis = (text: string, { quoted, sentence }: Place): boolean =>
+  sentence.language.capitalNouns && text.startsWith("''", quoted.start);
+
 /** the film “Heat”, die Website „Morgen“: a noun with the name of what it stands for. */
 function isNameOfThing({ sentence, at }: Place, inner: string): boolean {
   const { tags, tokens, language } = sentence;
@@ -71,10 +97,21 @@ function isNameOfThing({ sentence, at }: Place, inner: string): boolean {
 /** der „Plan B“, die Gruppe „Koalition für Einheit“: where all nouns have capitals, a term that nobody plainly says. */
 function isUnsaidName(place: Place, inner: string, guess: Guess | undefined): boolean {
   if (!place.sentence.language.capitalNouns || isBare(place)) return false;
+  const { tokens, language } = place.sentence;
+  const near = tokens.slice(Math.max(0, place.at - 2), place.at);
+  if (near.some(({ lower }) => language.sayings.has(lower))) return false;
   const words = inner.split(/\s+/);
+  // "die Förderung der „Sammelstelle“": what somebody speaks of, rather than what is said.
+  const isOwner =
+    language.genitives.has(near[1]?.lower ?? '') && place.sentence.tags[place.at - 2] === 'name';
+  if (isOwner && words.length === 1) return true;
   const capitals = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
   if (guess && !UNSURE.has(guess.pattern))
-    return TERMS.has(guess.pattern) && words.length < 6 && capitals.length === words.length;
+    return (
+      capitals.length === words.length &&
+      words.length < 6 &&
+      (TERMS.has(guess.pattern) || (guess.pattern === 'cue near before' && words.length > 1))
+    );
   return (
     words.length < 3 ||
     (!/[.!?]$/.test(inner) && /^[\p{Lu}\p{N}]/u.test(inner) && capitals.length * 2 >= words.length)
@@ -82,7 +119,12 @@ function isUnsaidName(place: Place, inner: string, guess: Guess | undefined): bo
 }
 
 // Patterns that say whose view it is, but also whose report names a thing.
-const TERMS: ReadonlySet<Pattern> = new Set(['according to', 'cue far before', 'reported on']);
+const TERMS: ReadonlySet<Pattern> = new Set([
+  'according to',
+  'cue far before',
+  'cue far after',
+  'reported on',
+]);
 
 const UNSURE: ReadonlySet<Pattern> = new Set(['subject', 'sentence before', 'same speaker', 'whose']);
 

@@ -86,13 +86,15 @@ function isNameLink(
   at: number,
   tokens: readonly Token[],
   tags: readonly Tag[],
-  { nameLinks }: Language,
+  { nameLinks, infinitiveMarks }: Language,
 ): boolean {
   let to = at;
   let from = at;
   while (nameLinks.has(tokens[to]?.lower ?? '')) to++;
   while (nameLinks.has(tokens[from]?.lower ?? '')) from--;
-  return to > at && tags[to] === 'name' && tags[from] === 'name';
+  // "zu Guttenberg" but not "zu den Gründen".
+  const isPlace = to > at + 1 && infinitiveMarks.has(tokens[at]?.lower ?? '');
+  return to > at && !isPlace && tags[to] === 'name' && tags[from] === 'name';
 }
 
 const isAdverbial = (at: number, from: number, tokens: readonly Token[], language: Language): boolean =>

@@ -33,6 +33,7 @@ export function tagsOf(tokens: readonly Token[], language: Language): Tag[] {
     const before = tags[index - 1];
     const after = tags[index + 1];
     if (isAdjective(tag, before, after, tokens[index])) return 'noun';
+    if (tag === 'noun' && isBehindSubject(tokens, index, language)) return 'verb';
     if (tag === 'noun' && isTime(tokens, tags, index, language)) return 'adverb';
     if (tag === 'verb' && isSource(tokens, index, language)) return 'noun';
     if (
@@ -44,6 +45,13 @@ export function tagsOf(tokens: readonly Token[], language: Language): Tag[] {
     return isPluralNoun(tag, tokens[index]?.lower ?? '', before, after, language) ? 'noun' : tag;
   });
 }
+
+/** "Er schließt": where nouns have capitals, a small word right behind the pronoun that opens a sentence is its verb. */
+const isBehindSubject = (tokens: readonly Token[], index: number, language: Language): boolean =>
+  language.capitalNouns &&
+  index === 1 &&
+  language.pronouns.has(tokens[0]?.lower ?? '') &&
+  /^\p{Ll}+(?:t|te|ten|en)$/u.test(tokens[1]?.text ?? '');
 
 /** "to pursue “…”", "did not give a reason": a verb that no list holds. */
 const isInfinitive = (

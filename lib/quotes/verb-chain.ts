@@ -83,8 +83,15 @@ function withFinalParticiple(parts: Parts, chain: VerbChain): VerbChain {
     ) {
       // Behind a quotation it still belongs to this verb, which alone stands beside the quotation.
       const isApart = tokens.slice(chain.last, at).some((token) => token.quote);
-      return { ...chain, strength: strengthOf(tags[at]), cue: at, last: isApart ? chain.last : at };
+      const passive = isPassive(parts, chain.last, at);
+      return { ...chain, strength: strengthOf(tags[at]), cue: at, last: isApart ? chain.last : at, passive };
     }
   }
   return chain;
+}
+
+/** "wird als „Unsinn“ bezeichnet", "war „Unsinn“ genannt worden": not "wird „Unsinn“ sagen". */
+function isPassive(parts: Parts, auxiliary: number, participle: number): boolean {
+  const word = parts.tokens[participle]?.lower ?? '';
+  return isBe(parts, participle + 1) || (isBe(parts, auxiliary) && /t$|ge\p{L}+en$/u.test(word));
 }

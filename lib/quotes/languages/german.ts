@@ -21,11 +21,11 @@ verlautete verlautet vermeldet meldet meldete meldeten nennt nannte nannten gena
 beschreibt beschrieb beschrieben wirft warf vorgeworfen reagiert reagierte begrüßt begrüßte begrüßten verurteilt verurteilte verurteilten
 sieht sah sahen spekuliert verteidigte verteidigt dementiert dementierte beschuldigt beschuldigte äußere moniert monierte rügt rügte
 wertet wertete werteten hervorgehoben hob hebt attestiert bemängelt bemängelte empfiehlt empfahl rät riet argumentiert argumentierte
-singt sang skandiert skandierte skandierten schildert schilderte lautet lautete gratulierte gratuliert dankte dankt zeigte zeigt`;
+singt sang skandiert skandierte skandierten schildert schilderte lautet lautete widerspricht widersprach widersprachen widersprochen entgegnen gratulierte gratuliert dankte dankt zeigte zeigt`;
 
 const VERBS = `kommt kam kamen geht ging gingen steht stand standen liegt lag macht machte gemacht bleibt blieb lässt ließ hält hielt
 hielten tritt trat beginnt begann findet führt führte bringt brachte erhält erhielt erreicht starb stieg sank gewann verlor will wollen
-gilt galt besteht bestand handelt tötete entschied beschloss beschlossen erscheint erschien gehört nahm nimmt nahmen trifft traf trafen setzte setzt legte legt zog zieht fiel fällt folgt folgte sei`;
+gilt galt besteht bestand handelt tötete entschied beschloss beschlossen erscheint erschien gehört nahm nimmt nahmen trifft traf trafen setzte setzt legte legt zog zieht zogen fielen fiel fällt folgt folgte sei`;
 
 const ROLES = `sprecher sprecherin pressesprecher pressesprecherin regierungssprecher regierungssprecherin minister ministerin außenminister
 außenministerin innenminister innenministerin justizminister verteidigungsminister finanzminister finanzministerin kanzler kanzlerin bundeskanzler
@@ -47,7 +47,7 @@ export const german = languageWith({
   thoughts: words('hofft hoffte glaubt glaubte findet fand sieht sah sahen zeigte zeigt'),
   infinitiveMarks: words('zu'),
   sayings: words(
-    'bezeichnung vorwurf vorwürfe ansicht begriff these parole frage antwort ruf rufe aussage äußerung erklärung worte worten forderung bemerkung begründung motto titel',
+    'bezeichnung vorwurf vorwürfe ansicht begriff these parole frage antwort ruf rufe aussage äußerung erklärung worte worten forderung bemerkung begründung sprüche parolen slogans sprechchöre',
   ),
   verbs: words(VERBS),
   verbEnding:
@@ -109,6 +109,11 @@ export const german = languageWith({
   definites: words('der die das'),
   abbreviations: words(
     'dr prof hr fr st nr bzw ca z.b d.h u.a jan feb mär apr jun jul aug sep okt nov dez mio mrd evtl ggf geb vgl inkl str',
+  ),
+  labels: words('motto titel name namen'),
+  particles: words('ab an auf aus bei ein fest statt teil vor weg zu zurück zusammen'),
+  timeNouns: words(
+    'jahr jahre jahren tag tage tagen woche wochen monat monate monaten stunde stunden minuten',
   ),
   scare: words('sogenannte sogenannten sogenannter sogenanntes genannt namens'),
   reciprocals: words('gegenseitig'),

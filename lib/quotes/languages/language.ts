@@ -100,6 +100,10 @@ export type Language = {
   definites: ReadonlySet<string>;
   /** Words with a full stop that end no sentence. */
   abbreviations: ReadonlySet<string>;
+  /** Nouns for what a thing is called: behind them no length makes a quotation. */
+  labels: ReadonlySet<string>;
+  /** Second parts of verbs, at the end of their clause: "fand … statt". */
+  particles: ReadonlySet<string>;
   /** Words before quoted ones that nobody says: "so-called". */
   scare: ReadonlySet<string>;
   /** "each other": what several say together is nobody's. */
@@ -195,6 +199,8 @@ const NOTHING: Language = {
   bodies: NONE,
   definites: NONE,
   abbreviations: NONE,
+  labels: NONE,
+  particles: NONE,
   scare: NONE,
   reciprocals: NONE,
   capitalNouns: false,

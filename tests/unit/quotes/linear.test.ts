@@ -25,11 +25,18 @@ test.each([
   expect(longest).toBeLessThan(1000);
 });
 
-test('5,000 quotations are all found', () => {
-  const found = findQuotes({ text: '“We all go home now,” said Ann Lee. '.repeat(5000) }, model);
-  expect(found).toHaveLength(5000);
-  expect(new Set(found.map(({ speaker }) => speaker?.text))).toEqual(new Set(['Ann Lee']));
-});
+// Milliseconds: a machine that is busy with other things must not fail it.
+const PATIENCE = 60_000;
+
+test(
+  '5,000 quotations are all found',
+  () => {
+    const found = findQuotes({ text: '“We all go home now,” said Ann Lee. '.repeat(5000) }, model);
+    expect(found).toHaveLength(5000);
+    expect(new Set(found.map(({ speaker }) => speaker?.text))).toEqual(new Set(['Ann Lee']));
+  },
+  PATIENCE,
+);
 
 const MARKS = ['“', '”', '„', '"', "'", '‘', '’', '«', '»', '「', '」', "''", '(', '[', '…', '\n'];
 

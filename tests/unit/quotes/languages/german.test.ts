@@ -57,6 +57,43 @@ test.each([
     'kritisierte',
   ],
   ['a name with von der', 'Von der Leyen betonte, das sei „sehr schlecht“.', 'Von der Leyen', 'betonte'],
+  [
+    'a dative in front',
+    'Der alt-ehrwürdigen Zeitung sagte Karl Roth: „Wir werden gewinnen.“',
+    'Karl Roth',
+    'sagte',
+  ],
+  [
+    'an apposition with marks and brackets',
+    'Karl Roth, Leiter des Verbandes „Haus“ (Bonn), kommentierte die Entscheidung so: „Wir werden gewinnen.“',
+    'Karl Roth, Leiter des Verbandes „Haus“ (Bonn)',
+    'kommentierte',
+  ],
+  ['so, with what it is about', '„Wir werden gewinnen“, so Karl Roth zu den Gründen.', 'Karl Roth', 'so'],
+  [
+    'mit den Worten in front',
+    'Der Minister reagierte: Mit den Worten „Wir werden gewinnen“, wandte er sich an alle.',
+    'er',
+    'wandte',
+  ],
+  [
+    'es heißt in the sentence before',
+    'In einem Papier des Amtes heißt es, der Plan habe Erfolg. Deshalb sei er „sehr gut und richtig“.',
+    'einem Papier des Amtes',
+    'heißt',
+  ],
+  [
+    'a verb no list holds',
+    'Er schließt sich diesem Verdacht offen an: „Wir werden gewinnen.“',
+    'Er',
+    'schließt',
+  ],
+  [
+    'a chorus',
+    'Die Demonstranten zogen los und skandierten Sprüche wie „Freie Wahlen“.',
+    'Die Demonstranten',
+    'skandierten',
+  ],
   ['guillemets', '»Wir werden gewinnen«, sagte Angela Merkel.', 'Angela Merkel', 'sagte'],
 ])('%s', (_case, text, speaker, cue) => {
   const [quote] = findQuotes({ text, lang: 'de' });
@@ -69,4 +106,30 @@ test.each([
   ['a term', 'Sie wurde vorgeladen, um ihre „Situation“ zu besprechen.'],
 ])('%s is no quotation', (_case, text) => {
   expect(findQuotes({ text, lang: 'de' })).toEqual([]);
+});
+
+test.each([
+  ['a motto', 'Unter dem Motto „Wir bleiben alle gemeinsam hier“ wird gefeiert.'],
+  ['a motto in brackets', 'Der Verein (Motto: „Wir bleiben alle gemeinsam hier“) wird gelobt.'],
+  ['a name', 'Der wissenschaftliche Name lautet „Tiktaalik roseae“.'],
+  ['a source', 'Laut „news.example“ fiel die Wahl aus.'],
+  ['a named source', 'Laut der Website „news.example“ fiel die Wahl aus.'],
+  ['slanted type', "Das Konzert fand im Saal des Hauses ''Lila Eule'' statt."],
+  [
+    'a verb in two parts that thinks nothing',
+    'Der Beschluss sieht vor, dass eine „repräsentativ“ besetzte Versammlung tagt.',
+  ],
+  ['what somebody speaks of', 'Er wies auf die Förderung der „Sammelstelle“ hin.'],
+])('%s is no quotation', (_case, text) => {
+  expect(findQuotes({ text, lang: 'de' })).toEqual([]);
+});
+
+test('whoever is called something does not say it', () => {
+  const text = 'Der Auftrag war schon als „Geschäft des Jahrhunderts“ bezeichnet worden.';
+  expect(findQuotes({ text, lang: 'de' })[0]?.speaker?.text).not.toBe('Der Auftrag');
+});
+
+test('by whom something is called so', () => {
+  const text = 'Der Plan wurde von Karl Roth als „sehr schlecht und teuer“ bezeichnet.';
+  expect(findQuotes({ text, lang: 'de' })[0]?.speaker?.text).toBe('Karl Roth');
 });
