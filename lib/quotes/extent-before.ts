@@ -107,9 +107,20 @@ function grownLeft(parts: Parts, end: number): Extent | undefined {
   for (let before = phraseItHangsOn(parts, first); before; before = phraseItHangsOn(parts, first))
     first = before;
   if (isObject(parts, first)) return undefined;
+  const main = beforeAside(parts, first);
+  if (main) return main;
   if (parts.tags[first.from - 1] === 'preposition')
     return parts.language.freeOrder ? undefined : nameInside(parts, last);
   return withPartner(parts, withNameBefore(parts, { ...first, to: end }));
+}
+
+/** "Ann Lee in relaying the news": who does it stands before. */
+function beforeAside({ tokens, tags, endingAt }: Parts, { from }: Phrase): Extent | undefined {
+  const isAside =
+    (tokens[from - 1]?.lower ?? '').endsWith('ing') &&
+    (tags[from - 2] === 'preposition' || tags[from - 2] === 'subordinator');
+  const main = isAside ? endingAt.get(from - 2) : undefined;
+  return main?.kind === 'name' ? { ...main } : undefined;
 }
 
 /** "one of them", "many of us": who is meant stands before the pronoun. */
@@ -183,7 +194,17 @@ function listStart(parts: Parts, partner: Phrase): number {
 function withPartner(parts: Parts, extent: Extent): Extent {
   if (!parts.language.additions.has(parts.tokens[extent.from - 1]?.lower ?? '')) return extent;
   const partner = parts.endingAt.get(extent.from - 1);
-  if (!partner || partner.kind === 'pronoun' || !startsClause(parts, partner.from)) return extent;
+  if (!partner || partner.kind === 'pronoun') return extent;
+  if (!startsClause(parts, partner.from)) {
+    // "Ann Lee of Ohio and leader of the party", "the secretary of state and nominee": one person.
+    const owner = phraseItHangsOn(parts, partner);
+    const isOne =
+      owner &&
+      isRole(parts, extent.head) &&
+      (owner.kind === 'name' || isRole(parts, owner.head)) &&
+      startsClause(parts, owner.from);
+    return isOne ? { ...owner, to: extent.to } : extent;
+  }
   const isOne = extent.kind === 'common' && isRole(parts, extent.head) && isRole(parts, partner.head);
   if (isOne) return { ...extent, from: partner.from };
   return { ...extent, from: listStart(parts, partner) };

@@ -86,11 +86,15 @@ const isSpeech = (sentence: Sentence, { strength, passive, cue }: Clause): boole
 const isMain = ({ tokens, language }: Sentence, { order, from, unreal }: Clause): boolean =>
   order !== 'antecedent' && !unreal && !language.infinitiveMarks.has(tokens[from - 1]?.lower ?? '');
 
+/** "hopes", but not "As Lee put it". */
 const isThought = ({ tokens, language }: Sentence, verb: number): boolean =>
-  language.thoughts.has(tokens[verb]?.lower ?? '');
+  language.thoughts.has(tokens[verb]?.lower ?? '') &&
+  language.pronouns.get(tokens[verb + 1]?.lower ?? '')?.gender !== 'thing';
 
 export function cueJustAfter(text: string, { sentence, at }: Place): Guess | undefined {
-  const next = overMarks(sentence, at + 1);
+  const behind = overMarks(sentence, at + 1);
+  // "“…,” as Ann Lee put it"
+  const next = AS.test(sentence.tokens[behind]?.lower ?? '') ? behind + 1 : behind;
   const clause = sentence.clauses.find(({ from }) => from > at);
   if (!clause?.subject || clause.strength === 'verb' || clause.order === 'shared' || clause.passive)
     return undefined;
@@ -164,7 +168,9 @@ export function thoughtBefore(text: string, { sentence, at }: Place): Guess | un
 const isSetOff = (sentence: Sentence, from: number): boolean =>
   sentence.tokens[from - 1]?.text === ',' ||
   sentence.tokens[from - 1]?.quote !== undefined ||
-  /^(?:as|wie)$/.test(sentence.tokens[from - 1]?.lower ?? '');
+  AS.test(sentence.tokens[from - 1]?.lower ?? '');
+
+const AS = /^(?:as|wie)$/;
 
 export function subject(text: string, { sentence, at }: Place): Guess | undefined {
   const clause = sentence.clauses.findLast(({ last, subject: who }) => last < at && who !== undefined);

@@ -1,3 +1,4 @@
+import type { Clause } from './clauses';
 import { extentAfter } from './extent-after';
 import { extentBefore } from './extent-before';
 import type { Person } from './languages/language';
@@ -16,6 +17,8 @@ export type Name = Mention & {
   sentence: number;
   /** Whether it does something in its sentence: such names are meant by later pronouns. */
   acts: boolean;
+  /** Whether it says something there. */
+  speaks: boolean;
   /** Whether it stands behind an article, as people do not: "the Senate". */
   articled: boolean;
   /** Whether something is in it or at it: "in South Africa". */
@@ -27,17 +30,27 @@ export type Name = Mention & {
 /** All names of a text in order, outside quotations. */
 export function namesIn(text: string, sentences: readonly Sentence[]): Name[] {
   return sentences.flatMap((sentence, number) => {
-    const subjects = new Set(
-      sentence.clauses.flatMap(({ subject }) => (subject ? [subject.head, subject.to - 1] : [])),
-    );
+    const subjects = headsOf(sentence.clauses);
+    const speakers = headsOf(sentence.clauses.filter(({ strength }) => strength !== 'verb'));
     return sentence.phrases.flatMap((phrase) => {
       const naming = namingIn(sentence, phrase);
       const name = naming && nameOf(text, sentence, naming);
-      const acts = subjects.has(phrase.head) || isSource(sentence, phrase.from);
-      return name ? [{ ...name, sentence: number, acts }] : [];
+      // Of "Ann Lee’s speech" it is not Ann Lee who does something.
+      const acts =
+        (naming === phrase && (subjects.has(phrase.head) || isDoer(sentence, phrase))) ||
+        isSource(sentence, phrase.from);
+      const speaks = naming === phrase && speakers.has(phrase.head);
+      return name ? [{ ...name, sentence: number, acts, speaks }] : [];
     });
   });
 }
+
+const headsOf = (clauses: readonly Clause[]): Set<number> =>
+  new Set(clauses.flatMap(({ subject }) => (subject ? [subject.head, subject.to - 1] : [])));
+
+/** "was derided by Ann Lee", and whoever a sentence begins with, whatever its verb is. */
+const isDoer = ({ tokens, language }: Sentence, { from }: Phrase): boolean =>
+  from === 0 || language.by.has(tokens[from - 1]?.lower ?? '');
 
 /** The phrase itself if it is a name; of "Ann Lee’s speech" the owner. */
 function namingIn({ tags }: Sentence, phrase: Phrase): Phrase | undefined {
@@ -57,7 +70,7 @@ function nameOf(
   text: string,
   sentence: Sentence,
   phrase: Phrase,
-): Omit<Name, 'acts' | 'sentence'> | undefined {
+): Omit<Name, 'acts' | 'speaks' | 'sentence'> | undefined {
   const office = officeStart(sentence, phrase);
   const from = office === undefined ? nameStart(sentence, phrase) : phrase.to - 2;
   if (from >= phrase.to) return undefined;
@@ -95,7 +108,8 @@ function officeStart({ tokens, tags, endingAt, language }: Sentence, phrase: Phr
     const isLink: boolean = language.binders.has(link) || language.attachers.has(link);
     first = isLink ? endingAt.get(first.from - 1) : undefined;
     const head = tokens[first?.head ?? -1]?.lower ?? '';
-    if (language.roles.has(head) || language.titles.has(head)) return first?.from;
+    const plain = head.replace(/^.*-/, '');
+    if (language.roles.has(plain) || language.titles.has(head)) return first?.from;
   }
   return undefined;
 }

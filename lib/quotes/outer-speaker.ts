@@ -31,7 +31,11 @@ function namedBefore(text: string, { sentence, at, quoted }: Place, guess: Guess
   if (guess.speaker.start < quoted.end || !sentence.language.pronouns.has(guess.speaker.text.toLowerCase()))
     return guess;
   const clause = sentence.clauses.findLast(
-    ({ last, strength, subject }) => last < at && strength !== 'verb' && subject,
+    ({ last, strength, subject }) =>
+      last < at &&
+      subject &&
+      subject.kind !== 'pronoun' &&
+      (strength !== 'verb' || sentence.tokens[at - 1]?.text === ':'),
   );
   if (!clause?.subject) return guess;
   const speaker = mentionOf(text, sentence.tokens, clause.subject.from, clause.subject.to);
@@ -44,7 +48,10 @@ const MOST_STEPS = 3;
 /** "Lee said she wanted": right behind the verb, and saying nothing itself. */
 const isAside = ({ tokens, language }: Sentence, outer: Clause, own: Clause): boolean =>
   (own.subject?.from ?? 0) - outer.last <= 2 &&
-  (own.strength === 'verb' || language.thoughts.has(tokens[own.cue]?.lower ?? ''));
+  (own.strength === 'verb' ||
+    // "she thinks", "she wanted to say"
+    language.thoughts.has(tokens[own.cue]?.lower ?? '') ||
+    language.thoughts.has(tokens[own.from]?.lower ?? ''));
 
 const isSubject = ({ tokens }: Sentence, { subject, order }: Clause, { start, end }: Mention): boolean =>
   subject !== undefined &&

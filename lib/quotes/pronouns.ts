@@ -34,6 +34,7 @@ export function pronounsOf(
       return (
         (isHuman(name) ? HUMAN : 0) +
         (name.acts ? ACTS : 0) +
+        (name.speaks ? SPEAKS : 0) +
         (known === gender ? SAME_GENDER : 0) +
         OFTEN * Math.log2(counts.get(name.words.at(-1) ?? '') ?? 1) -
         SENTENCE * Math.min(here - name.sentence, FARTHEST) -
@@ -50,6 +51,7 @@ const REACH = 60;
 // What speaks for a name, in points: found on the labelled articles.
 const HUMAN = 1;
 const ACTS = 3;
+const SPEAKS = 2;
 const SAME_GENDER = 0.5;
 const OFTEN = 0.3;
 const SENTENCE = 1;
@@ -84,4 +86,9 @@ const peopleIn = (names: readonly Name[]): Set<string> =>
 const looksPersonal = ({ words }: Name, language: Language): boolean =>
   words.length > 1 &&
   words.length < 4 &&
-  words.every((word) => /^\p{Lu}[\p{L}’'.-]/u.test(word) && !language.sources.has(word.toLowerCase()));
+  words.every(
+    (word) =>
+      /^\p{Lu}[\p{L}’'.-]+$/u.test(word) &&
+      !language.sources.has(word.toLowerCase()) &&
+      !language.things.has(word.toLowerCase()),
+  );

@@ -27,7 +27,7 @@ export function resolverOf(text: string, names: readonly Name[], language: Langu
     }
     const meant = isBody(mention, language)
       ? meantByPronoun(mention, { gender: 'thing' })
-      : meantByRole(names, mention, language);
+      : (meantByRole(names, mention, language) ?? meantByKin(mention, language, meantByPronoun));
     return describe(meant, known, withoutArticle(withoutClause(mention.text, language), language));
   });
 }
@@ -123,6 +123,9 @@ function byWord(names: readonly Name[]): Map<string, Name[]> {
 // "John Campbell III", "Ann Lee QC"
 const SUFFIX = /^(?:Jr|Sr|I{2,3}|IV|MP|QC|KC|OBE|MBE|CBE|PhD|MD)\.?$/;
 
+// What somebody has or is, rather than part of the name: "Ann Lee QC".
+const HONOURS = /(?:,? (?:MP|MEP|QC|KC|OBE|MBE|CBE|PhD|MD))+$/;
+
 // A word that is part of many names ("United") needs no longer list.
 const MOST = 30;
 const initialsOf = (name: Name): string =>
@@ -142,7 +145,7 @@ function describe(
     name.role ??
     full.role ??
     known.get(full.words.at(-1) ?? '')?.find((other) => other.text === full.text && other.role)?.role;
-  return { name: full.text, ...(role && { role }) };
+  return { name: full.text.replace(HONOURS, ''), ...(role && { role }) };
 }
 
 /** "Kim" → "Kim Jong Un": the last one so called before it, else the first one after. */
@@ -187,6 +190,18 @@ function meantByRole(names: readonly Name[], mention: Mention, language: Languag
           .includes(head),
       )
     : undefined;
+}
+
+/** "the mother": the woman last named, if her name tells that she is one. */
+function meantByKin(
+  { text, ...place }: Mention,
+  { definites, kin }: Language,
+  meantByPronoun: ReturnType<typeof pronounsOf>,
+): Name | undefined {
+  const [first = '', noun = '', ...more] = text.toLowerCase().split(' ');
+  const person = definites.has(first) && more.length === 0 ? kin.get(noun) : undefined;
+  const name = person && meantByPronoun({ text, ...place }, person);
+  return name?.person.gender === person?.gender ? name : undefined;
 }
 
 /** "the company": a body named before. */

@@ -211,7 +211,8 @@ function wordTag(lower: string, before: string, tagBefore: Tag | undefined, lang
     (tagBefore === 'determiner' && !(language.standing.has(before) && language.cues.has(lower))) ||
     tagBefore === 'possessive' ||
     tagBefore === 'number';
-  const isNoun = language.roles.has(lower) || language.sources.has(lower);
+  const isNoun =
+    language.roles.has(lower) || language.sources.has(lower) || (inPhrase && language.sayings.has(lower));
   if (
     !(inPhrase && (isNoun || !language.verbEnding?.test(lower))) &&
     !(isNoun && tagBefore !== 'name' && tagBefore !== 'pronoun' && tagBefore !== 'noun')

@@ -25,7 +25,7 @@ address admonish applaud approve assail attack berate blame brand call cast cast
 compare condemn congratulate consider convey credit criticize criticise decide declare decry defend define denounce depict deride
 detail diagnose discuss dismiss disparage dub encourage endorse envision express fault highlight identify invoke invite
 label liken list lambaste lash lambast mock name outline paint praise portray promote propose portray publish rate
-ridicule rail refer reference reject renounce salute slam stand suggest thank treat welcome admire specify
+ridicule rail refer reference reject renounce salute slam stand suggest thank treat welcome admire specify scold rebuke chastise reprimand
 type hammer rip blast brush slap seethe vilify view dispute deem tag rank recognize recognise exhort ponder condemn accuse`;
 
 const IRREGULAR_WEAK = `sees saw seen seeing hit hits drew draws using uses used`;
@@ -83,7 +83,7 @@ august september october november december`;
 
 const ROLES = `
 actor actress activist adviser advisor aide ambassador analyst anchor archbishop artist assistant athlete attorney author blogger boss
-candidate captain cardinal chair chairman chairwoman chairperson chancellor chief citizen clerk coach columnist commander commentator
+candidate captain cardinal contributor chair chairman chairwoman chairperson chancellor chief citizen clerk coach columnist commander commentator
 commissioner congressman congresswoman consultant coordinator correspondent counsel councillor councilman councilwoman critic deputy
 designer detective developer diplomat director doctor economist editor employee engineer entrepreneur envoy executive expert
 farmer father firefighter founder co-founder friend general governor graduate guard head historian host inspector investigator investor
@@ -107,6 +107,11 @@ organisation organization outlet page palace panel paper parliament party petiti
 publication radio release report resolution review rule ruling school screenplay secretariat senate sign site song spokespeople
 statement station store story study subpoena summary survey team text times transcript treaty tribunal tweet union university
 verdict video voice warrant watchdog website white-paper wire`;
+
+const THINGS = `war street road avenue day cup olympics games lake river island islands bay beach hotel bridge tower airport
+station festival award awards prize act amendment bill agreement accord plan week season series film movie county state city town
+village province district region republic union square house hall building strait sea ocean mountain mountains valley desert
+stadium arena theatre theater museum gallery library information security defense defence affairs services duma knesset bundestag`;
 
 export const english = languageWith({
   modelled: true,
@@ -152,7 +157,7 @@ export const english = languageWith({
   nameOpeners: words('first retired united early'),
   timeWords: words(TIME_WORDS),
   timeNouns: words(
-    'morning afternoon evening night week month year weekend summer spring autumn winter fall season',
+    'day days hours minutes weeks months years decades morning afternoon evening night week month year weekend summer spring autumn winter fall season',
   ),
   openers: words('that'),
   stating: new Set([
@@ -177,11 +182,16 @@ export const english = languageWith({
       judge justice rev rev. reverend pope minister secretary chancellor mayor congressman congresswoman col col. lt lt. sgt sgt.
       capt capt. captain ambassador speaker chairman chairwoman prime vice attorney sheriff officer detective coach archbishop
       maj maj. major corporal cpl cpl. lance lieutenant colonel brigadier sergeant admiral adm adm. commander pm mp mps hon
-      bishop cardinal rabbi imam ayatollah sheikh hon hon. st st. premier`,
+      bishop cardinal rabbi imam ayatollah sheikh hon hon. honourable honorable right st st. premier`,
     ],
   ]),
   roles: words(ROLES),
   sources: words(SOURCES),
+  kin: persons([
+    [{ gender: 'male' }, 'father husband man son brother boy actor'],
+    [{ gender: 'female' }, 'mother wife woman daughter sister girl actress'],
+  ]),
+  things: words(THINGS),
   bodies: words(
     `company firm carmaker automaker airline bank organisation organization agency group newspaper paper magazine country nation party club union charity website network broadcaster channel corporation university band team ministry department`,
   ),

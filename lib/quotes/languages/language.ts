@@ -92,8 +92,12 @@ export type Language = {
   titles: ReadonlyMap<string, Person>;
   /** Nouns for people who speak: "spokesman", "minister". */
   roles: ReadonlySet<string>;
+  /** Nouns that tell whether a man or a woman is meant: "the mother". */
+  kin: ReadonlyMap<string, Person>;
   /** Nouns for bodies and papers that speak: "ministry", "report". */
   sources: ReadonlySet<string>;
+  /** Words of names that are no person's: "War", "Street". */
+  things: ReadonlySet<string>;
   /** Nouns that stand for a body named before: "the company". */
   bodies: ReadonlySet<string>;
   /** Articles of somebody known: "the". */
@@ -195,7 +199,9 @@ const NOTHING: Language = {
   selves: NONE,
   titles: new Map(),
   roles: NONE,
+  kin: new Map(),
   sources: NONE,
+  things: NONE,
   bodies: NONE,
   definites: NONE,
   abbreviations: NONE,

@@ -40,7 +40,7 @@ function chosen(model: Model, ranked: readonly Ranked[], nobody: number): Choice
 }
 
 // Below this the speaker reads "unattributed"; above the other one nobody asks who else it might be.
-const SHOWN = 0.3;
+const SHOWN = 0.25;
 const SURE = 0.9;
 // Whoever is less likely than this is not worth a click.
 const WORTH_NAMING = 0.02;

@@ -55,3 +55,44 @@ test.each([
       expect(quote.text).toBe(text.slice(quote.start, quote.end));
   }
 });
+
+test.each([
+  [
+    'as somebody put it',
+    'As Ann Lee put it in a note to my colleague Bob Roy, it is “a very good idea”.',
+    'Ann Lee',
+  ],
+  [
+    'as somebody put it, behind',
+    'Many repeat it, for it is a “lawful source of money,” as a memo put it.',
+    'a memo',
+  ],
+  [
+    'a colon behind any verb',
+    'Senator Ann Lee scolded him: “You knew it all along,” she said.',
+    'Senator Ann Lee',
+  ],
+  [
+    'two offices of one person',
+    'On Monday the former secretary of state and current nominee said she wanted to speak “directly to the people”.',
+    'the former secretary of state and current nominee',
+  ],
+  [
+    'a place and an office',
+    'Jennifer Roy of Ohio and contributor to a paper wrote, “We all go home now.”',
+    'Jennifer Roy of Ohio and contributor to a paper',
+  ],
+  [
+    'what is done at the same time',
+    'Richard Roy in relaying the news to parliament said, “We all go home now.”',
+    'Richard Roy',
+  ],
+  [
+    'days ago',
+    'The office announced a withdrawal from the “immediate area” first announced seven days earlier.',
+    'The office',
+  ],
+  ['who tells of it', 'According to the BBC, Ann Lee called it “a very bad idea”.', 'Ann Lee'],
+])('who says it: %s', (_case, text, speaker) => {
+  expect(findQuotes({ text })[0]?.speaker?.text).toBe(speaker);
+});
