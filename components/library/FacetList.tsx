@@ -1,4 +1,5 @@
 import { SectionLabel } from '@/components/controls/SectionLabel';
+import { languageNames, numberFormat } from '@/components/words/formats';
 import { useLanguage } from '@/components/words/language';
 import { useWords, type Word } from '@/components/words/words';
 import type { Facets } from '@/lib/search/facets';
@@ -22,7 +23,7 @@ type Props = { facets: Facets; typed: string; onType: (typed: string) => void };
 export function FacetList({ facets, typed, onType }: Props) {
   const say = useWords();
   const language = useLanguage();
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   return FACES.filter(({ name }) => facets[name].some(({ count }) => count > 0)).map(
     ({ name, word, isOpen }) => (
       <details key={name} class={styles['facet']} open={isOpen}>
@@ -59,7 +60,7 @@ function shown(name: Name, value: string, language: string, minutes: (range: str
   if (name === 'minutes') return minutes(value.replace('-', '–'));
   if (name !== 'lang') return value;
   try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(value) ?? value;
+    return languageNames(language).of(value) ?? value;
   } catch {
     // The page's own word for its language may be none.
     return value;

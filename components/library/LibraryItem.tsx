@@ -1,5 +1,6 @@
 import { Star } from 'lucide';
 import { Icon } from '@/components/icons/Icon';
+import { numberFormat } from '@/components/words/formats';
 import { useLanguage } from '@/components/words/language';
 import { useWords } from '@/components/words/words';
 import type { ArticleRow } from '@/lib/library/rows';
@@ -89,7 +90,7 @@ function LeadPicture({ url, address }: { url: string | undefined; address: strin
 function Aside({ row: { progress, favourite, tags } }: { row: ArticleRow }) {
   const say = useWords();
   const language = useLanguage();
-  const share = new Intl.NumberFormat(language, { style: 'percent' }).format(progress);
+  const share = numberFormat(language, { style: 'percent' }).format(progress);
   return (
     <div class={styles['aside']}>
       {favourite === 1 && (

@@ -3,6 +3,7 @@ import { Icon } from '@/components/icons/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { SectionLabel } from '@/components/controls/SectionLabel';
 import { shortDate } from '@/components/words/dates';
+import { numberFormat } from '@/components/words/formats';
 import { useLanguage } from '@/components/words/language';
 import { useWords, type Word } from '@/components/words/words';
 import type { ShelfRow } from '@/lib/library/rows';
@@ -41,7 +42,7 @@ const FACES: Record<Place, { icon: typeof Inbox; word: Word }> = {
 export function Sidebar({ route, counts, shelves, used, backup, onType, onDropShelf }: Props) {
   const say = useWords();
   const language = useLanguage();
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   const isNarrow = useMedia(NARROW);
   const narrowing = (
     <>

@@ -25,7 +25,9 @@ export function VirtualList({ label, total, rowHeight, row, current, onRange }: 
   useLayoutEffect(() => {
     const listening = new AbortController();
     const look = () => setRange((known) => sameOr(known, rangeInSight(list.current, height)));
-    look();
+    // With the next frame, which lays the list out anyway: asked at once, the browser would do so twice.
+    const frame = requestAnimationFrame(look);
+    listening.signal.addEventListener('abort', () => cancelAnimationFrame(frame));
     addEventListener('scroll', look, { passive: true, signal: listening.signal });
     addEventListener('resize', look, { passive: true, signal: listening.signal });
     return () => listening.abort();

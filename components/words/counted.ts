@@ -1,3 +1,4 @@
+import { numberFormat, pluralRules } from './formats';
 import type { Say, Word } from './words';
 
 type Base<W> = W extends `${infer B}_other` ? B : never;
@@ -7,8 +8,8 @@ export type CountedWord = Base<Word>;
 
 /** Says how many, in the plural form the language asks for: "1 voice", "4 voices". */
 export function counted(say: Say, word: CountedWord, count: number, language: string): string {
-  const number = new Intl.NumberFormat(language).format(count);
-  const form = `${word}_${new Intl.PluralRules(language).select(count)}`;
+  const number = numberFormat(language).format(count);
+  const form = `${word}_${pluralRules(language).select(count)}`;
   // A language's file has only the forms it needs; a browser answers '' for a message it has not.
   return say(form as Word, number) || say(`${word}_other`, number);
 }

@@ -1,3 +1,5 @@
+import { dateFormat } from './formats';
+
 /** "14 September 2023" for an ISO 8601 moment or Unix milliseconds; undefined where it is no date. */
 export function longDate(moment: string | number, language: string): string | undefined {
   return format(moment, language, { dateStyle: 'long', ...dayOnly(moment) });
@@ -23,5 +25,5 @@ function format(
   options: Intl.DateTimeFormatOptions,
 ): string | undefined {
   const date = new Date(moment);
-  return Number.isNaN(date.getTime()) ? undefined : new Intl.DateTimeFormat(language, options).format(date);
+  return Number.isNaN(date.getTime()) ? undefined : dateFormat(language, options).format(date);
 }

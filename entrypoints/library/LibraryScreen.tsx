@@ -1,9 +1,11 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
+import type { Library } from '@/components/library/library-state';
 import { LibraryView } from '@/components/library/LibraryView';
 import { useLanguage } from '@/components/words/language';
 import { useWords } from '@/components/words/words';
 import type { Act } from '@/lib/library/acts';
 import { backupMemory, isReminderDue } from '@/lib/library/backup/backup-memory';
+import { NO_PICTURES } from '@/lib/library/picture-state';
 import type { ArticleRow } from '@/lib/library/rows';
 import { dropShelf, keepShelf, listShelves } from '@/lib/library/shelves';
 import { useLiveQuery } from '@/lib/ui/use-live-query';
@@ -11,6 +13,7 @@ import { SavedItem } from './SavedItem';
 import { useActs } from './use-acts';
 import { useDensity } from './use-density';
 import { useListing } from './use-listing';
+import { usePictureStates } from './use-picture-states';
 import { useRoute } from './use-route';
 import { useSelection } from './use-selection';
 import { useStorage } from './use-storage';
@@ -26,8 +29,13 @@ export function LibraryScreen() {
   const { done, act, purge, undo, forget } = useActs(useWords(), useLanguage());
   const used = useStorage(total);
   const memory = useLiveQuery(backupMemory);
+  const [range, setRange] = useState({ from: 0, to: 0 });
+  const pictures = usePictureStates(density === 'compact' ? [] : idsInSight(library, range));
   const lookAhead = useCallback(
-    (from: number, to: number) => void fetchRows(from, to).catch(() => undefined),
+    (from: number, to: number) => {
+      setRange({ from, to });
+      void fetchRows(from, to).catch(() => undefined);
+    },
     [fetchRows],
   );
   const actOnChosen = async (what: Act, row?: ArticleRow) => {
@@ -50,7 +58,9 @@ export function LibraryScreen() {
       }
       selected={selected}
       done={done?.words}
-      item={(props) => <SavedItem key={props.row.id} {...props} />}
+      item={(props) => (
+        <SavedItem key={props.row.id} pictures={pictures.get(props.row.id) ?? NO_PICTURES} {...props} />
+      )}
       onRoute={changeRoute}
       onRange={lookAhead}
       onDensity={setDensity}
@@ -65,4 +75,12 @@ export function LibraryScreen() {
       onForget={forget}
     />
   );
+}
+
+type Range = { from: number; to: number };
+
+function idsInSight(library: Library, { from, to }: Range): string[] {
+  if (library.state !== 'open') return [];
+  const { rowAt } = library.listing;
+  return Array.from({ length: to - from }, (_, n) => rowAt(from + n)?.id ?? '').filter((id) => id !== '');
 }

@@ -1,37 +1,44 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { LibraryItem } from '@/components/library/LibraryItem';
 import type { ItemProps } from '@/components/library/LibraryView';
 import { askToReach, originOf } from '@/lib/browser/permissions';
-import { pictureState, type PictureState } from '@/lib/library/picture-state';
+import type { PictureState } from '@/lib/library/picture-state';
 import { wantAgain } from '@/lib/library/pictures';
 import type { PictureProblem } from '@/lib/library/rows';
 import { holdLine } from '@/lib/messages/line';
-import { useLiveQuery } from '@/lib/ui/use-live-query';
 import { usePictureUrls } from '@/lib/ui/use-picture-urls';
 
 /** What may be otherwise at the next try. */
 const WORTH_A_TRY: PictureProblem[] = ['unreachable', 'too-slow', 'not-allowed'];
 
-const UNKNOWN: PictureState = { wanted: 0, failed: 0, forbidden: [] };
-
 /** One saved article with its pictures as they come in. */
-export function SavedItem({ row, ...list }: ItemProps) {
-  const live = useLiveQuery(pictureState, row.id);
-  const { lead, wanted, failed, forbidden } = live.state === 'ready' ? live.value : UNKNOWN;
+export function SavedItem(props: ItemProps & { pictures: PictureState }) {
+  const { row, pictures, reason, density, isSelected } = props;
+  const [latest] = useState(() => ({ onSelect: props.onSelect }));
+  Object.assign(latest, { onSelect: props.onSelect });
+  const { lead, wanted, failed, forbidden } = pictures;
   const urls = usePictureUrls(useMemo(() => (lead ? [lead] : []), [lead]));
-  const fetchAgain = async () => {
-    await wantAgain(WORTH_A_TRY, row.id);
-    holdLine();
-  };
-  return (
-    <LibraryItem
-      row={row}
-      address={`reader.html#${encodeURIComponent(row.id)}`}
-      pictures={{ leadUrl: lead && urls.get(lead.url), wanted, failed, forbidden: forbidden.length }}
-      {...list}
-      // Straight from the click: browsers refuse the question otherwise. Leave given, the background fetches.
-      onAllowPictures={() => void askToReach([...new Set(forbidden.map(originOf))])}
-      onFetchPictures={() => void fetchAgain()}
-    />
+  // The list is drawn with every key; a row that shows what it showed is not.
+  return useMemo(
+    () => (
+      <LibraryItem
+        row={row}
+        address={`reader.html#${encodeURIComponent(row.id)}`}
+        pictures={{ leadUrl: lead && urls.get(lead.url), wanted, failed, forbidden: forbidden.length }}
+        reason={reason}
+        density={density}
+        isSelected={isSelected}
+        onSelect={(isRange) => latest.onSelect(isRange)}
+        // Straight from the click: browsers refuse the question otherwise. Leave given, the background fetches.
+        onAllowPictures={() => void askToReach([...new Set(forbidden.map(originOf))])}
+        onFetchPictures={() => void fetchAgain(row.id)}
+      />
+    ),
+    [row, lead, urls, wanted, failed, forbidden, reason, density, isSelected, latest],
   );
+}
+
+async function fetchAgain(articleId: string): Promise<void> {
+  await wantAgain(WORTH_A_TRY, articleId);
+  holdLine();
 }

@@ -17,7 +17,7 @@ export function useRoute(): [LibraryRoute, (change: Partial<LibraryRoute>) => vo
     const next = { ...route, ...part };
     history.replaceState(null, '', hashOf(next) || ' ');
     setRoute(next);
-    scrollTo({ top: 0 });
+    if (scrollY > 0) scrollTo({ top: 0 });
   };
   return [route, change];
 }

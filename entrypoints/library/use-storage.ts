@@ -1,9 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { storageUse } from '@/lib/browser/storage';
 
-/** Bytes the library takes, measured anew whenever `changed` is another. */
+const PAUSE = 1500; // Milliseconds: the browser measures long, and what is shown is rounded to megabytes.
+
+/** Bytes the library takes, measured a moment after `changed` has become another. */
 export function useStorage(changed: unknown): number | undefined {
   const [used, setUsed] = useState<number>();
-  useEffect(() => void storageUse().then((use) => setUsed(use.used)), [changed]);
+  useEffect(() => {
+    const timer = setTimeout(() => void storageUse().then((use) => setUsed(use.used)), PAUSE);
+    return () => clearTimeout(timer);
+  }, [changed]);
   return used;
 }

@@ -1,3 +1,4 @@
+import { ListsOfNames } from './lists-of-names';
 import { Names } from './names';
 
 /** What the catalogue knows of one article: all that shelves are filtered and sorted by. */
@@ -47,11 +48,15 @@ export class Catalogue {
   lang = new Uint32Array(FIRST_ROOM);
   outlet = new Uint32Array(FIRST_ROOM);
   site = new Uint32Array(FIRST_ROOM);
-  authors: Uint32Array[] = [];
-  tags: Uint32Array[] = [];
+  /** Which of `authorLists` and `tagLists` an article has. */
+  authors = new Uint32Array(FIRST_ROOM);
+  tags = new Uint32Array(FIRST_ROOM);
+  authorLists = new ListsOfNames();
+  tagLists = new ListsOfNames();
   /** What the numbers of the columns stand for; languages, outlets, sites, authors and tags share one list. */
   names = new Names();
   #slots = new Map<string, number>();
+  #memory = new Map<string, unknown>();
 
   slotOf(id: string): number | undefined {
     return this.#slots.get(id);
@@ -74,8 +79,9 @@ export class Catalogue {
     this.lang[slot] = names.numberOf(article.lang ?? '');
     this.outlet[slot] = names.numberOf(article.outlet);
     this.site[slot] = names.numberOf(article.site);
-    this.authors[slot] = names.numbersOf(article.authors);
-    this.tags[slot] = names.numbersOf(article.tags);
+    this.authors[slot] = this.authorLists.numberOf(names.numbersOf(article.authors));
+    this.tags[slot] = this.tagLists.numberOf(names.numbersOf(article.tags));
+    this.#changed();
   }
 
   remove(id: string): void {
@@ -83,6 +89,7 @@ export class Catalogue {
     if (slot === undefined) return;
     this.flags[slot] = 0;
     this.#slots.delete(id);
+    this.#changed();
   }
 
   clear(): void {
@@ -103,6 +110,19 @@ export class Catalogue {
     }
   }
 
+  /** What follows from the columns, kept until one of them changes. */
+  remembered<Value>(name: string, make: () => Value): Value {
+    // `as`: each name is asked for with one `make` only.
+    if (this.#memory.has(name)) return this.#memory.get(name) as Value;
+    const value = make();
+    this.#memory.set(name, value);
+    return value;
+  }
+
+  #changed(): void {
+    this.#memory.clear();
+  }
+
   #newSlot(id: string): number {
     const slot = this.length++;
     if (slot >= this.flags.length) this.#makeRoom();
@@ -117,7 +137,7 @@ export class Catalogue {
     this.savedAt = copied(this.savedAt, new Float64Array(room));
     this.publishedAt = copied(this.publishedAt, new Float64Array(room));
     this.progress = copied(this.progress, new Float32Array(room));
-    for (const column of ['words', 'revision', 'lang', 'outlet', 'site'] as const) {
+    for (const column of ['words', 'revision', 'lang', 'outlet', 'site', 'authors', 'tags'] as const) {
       this[column] = copied(this[column], new Uint32Array(room));
     }
   }

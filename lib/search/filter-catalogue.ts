@@ -58,8 +58,12 @@ function positiveTest(catalogue: Catalogue, filter: CatalogueFilter): Test {
     case 'author':
     case 'tag': {
       const wanted = catalogue.names.matching(nameTest(filter.field, filter.value));
-      const lists = filter.field === 'tag' ? catalogue.tags : catalogue.authors;
-      return (slot) => lists[slot]?.some((name) => wanted.has(name)) ?? false;
+      const [column, lists] =
+        filter.field === 'tag'
+          ? [catalogue.tags, catalogue.tagLists]
+          : [catalogue.authors, catalogue.authorLists];
+      const fits = lists.holding(wanted);
+      return (slot) => fits[column[slot] ?? -1] === 1;
     }
     default: {
       const wanted = catalogue.names.matching(nameTest(filter.field, filter.value));

@@ -124,13 +124,13 @@ function addTags(
   best: Float32Array,
   index: number,
   wanted: WantedWord | undefined,
-  { tags, names }: Catalogue,
+  { length, tags, tagLists, names }: Catalogue,
 ): void {
   const word = ` ${wanted?.word ?? ''}${wanted?.isStem ? '' : ' '}`;
-  const fitting = names.matching((words) => ` ${words} `.includes(word));
-  if (fitting.size === 0) return;
-  for (const [slot, ofSlot] of tags.entries()) {
-    if (ofSlot.some((tag) => fitting.has(tag))) addHit(found, scores, best, index, slot, TAGGED);
+  const fits = tagLists.lists.map((list) => list.some((tag) => ` ${names.wordsOf(tag)} `.includes(word)));
+  if (!fits.includes(true)) return;
+  for (let slot = 0; slot < length; slot++) {
+    if (fits[tags[slot] ?? -1]) addHit(found, scores, best, index, slot, TAGGED);
   }
 }
 

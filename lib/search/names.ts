@@ -4,6 +4,7 @@ import { wordsOf } from './words';
 export class Names {
   list: string[];
   #numbers: Map<string, number>;
+  /** Folded once: a query has names looked through at every key. */
   #words: string[] = [];
 
   constructor(list: string[] = []) {
@@ -26,13 +27,18 @@ export class Names {
     return this.list[number] ?? '';
   }
 
+  /** A name's words, folded, with a space between them. */
+  wordsOf(number: number): string {
+    return (this.#words[number] ??= foldedWords(this.nameOf(number)));
+  }
+
   /** The numbers of all names that fit; `words` are a name's words, folded, with a space between them. */
   matching(fits: (words: string, name: string) => boolean): Set<number> {
-    // Folded once: a query has names looked through at every key.
-    for (let n = this.#words.length; n < this.list.length; n++) this.#words.push(foldedWords(this.nameOf(n)));
-    return new Set(
-      this.list.flatMap((name, number) => (fits(this.#words[number] ?? '', name) ? [number] : [])),
-    );
+    const fitting = new Set<number>();
+    for (const [number, name] of this.list.entries()) {
+      if (fits(this.wordsOf(number), name)) fitting.add(number);
+    }
+    return fitting;
   }
 }
 

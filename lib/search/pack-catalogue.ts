@@ -1,8 +1,9 @@
 import { Catalogue } from './catalogue';
+import { ListsOfNames } from './lists-of-names';
 import { Names } from './names';
 
 /** Changes with the form of `PackedCatalogue`; what was packed in another form is made anew. */
-export const CATALOGUE_FORMAT = 1;
+export const CATALOGUE_FORMAT = 2;
 
 /** A catalogue as it is stored: a few long strings and arrays, which the browser reads in one piece. */
 export type PackedCatalogue = {
@@ -18,8 +19,10 @@ export type PackedCatalogue = {
   lang: Uint32Array;
   outlet: Uint32Array;
   site: Uint32Array;
-  authors: PackedLists;
-  tags: PackedLists;
+  authors: Uint32Array;
+  tags: Uint32Array;
+  authorLists: PackedLists;
+  tagLists: PackedLists;
 };
 
 /** Lists of numbers, one after the other, and where each ends. */
@@ -43,24 +46,32 @@ export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
     lang: catalogue.lang.slice(0, length),
     outlet: catalogue.outlet.slice(0, length),
     site: catalogue.site.slice(0, length),
-    authors: packLists(catalogue.authors),
-    tags: packLists(catalogue.tags),
+    authors: catalogue.authors.slice(0, length),
+    tags: catalogue.tags.slice(0, length),
+    authorLists: packLists(catalogue.authorLists),
+    tagLists: packLists(catalogue.tagLists),
   };
 }
 
-export function unpackCatalogue({ ids, names, authors, tags, ...columns }: PackedCatalogue): Catalogue {
+export function unpackCatalogue({
+  ids,
+  names,
+  authorLists,
+  tagLists,
+  ...columns
+}: PackedCatalogue): Catalogue {
   const catalogue = new Catalogue();
   catalogue.adopt({
     ...columns,
     ids: columns.length === 0 ? [] : ids.split(BETWEEN),
     names: new Names(names === '' && columns.length === 0 ? [] : names.split(BETWEEN)),
-    authors: unpackLists(authors),
-    tags: unpackLists(tags),
+    authorLists: unpackLists(authorLists),
+    tagLists: unpackLists(tagLists),
   });
   return catalogue;
 }
 
-function packLists(lists: readonly Uint32Array[]): PackedLists {
+function packLists({ lists }: ListsOfNames): PackedLists {
   const ends = new Uint32Array(lists.length);
   let end = 0;
   for (const [index, list] of lists.entries()) ends[index] = end += list.length;
@@ -69,5 +80,5 @@ function packLists(lists: readonly Uint32Array[]): PackedLists {
   return { numbers, ends };
 }
 
-const unpackLists = ({ numbers, ends }: PackedLists): Uint32Array[] =>
-  Array.from(ends, (end, index) => numbers.subarray(ends[index - 1] ?? 0, end));
+const unpackLists = ({ numbers, ends }: PackedLists): ListsOfNames =>
+  new ListsOfNames(Array.from(ends, (end, index) => numbers.subarray(ends[index - 1] ?? 0, end)));

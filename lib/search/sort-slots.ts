@@ -6,6 +6,8 @@ export const ORDERS = ['relevance', 'saved', 'published', 'length', 'progress'] 
 /** What a list is sorted by: the greatest first, unless it is turned round. */
 export type Order = (typeof ORDERS)[number];
 
+type Sorting = { order: Order; isReversed?: boolean; scores?: Float32Array };
+
 /**
  * The slots that `passed`, in order; those alike, the one saved last first. `scores` are what relevance means; without
  * them it is the moment of saving.
@@ -13,37 +15,55 @@ export type Order = (typeof ORDERS)[number];
 export function sortSlots(
   catalogue: Catalogue,
   passed: Uint8Array,
-  { order, isReversed = false, scores }: { order: Order; isReversed?: boolean; scores?: Float32Array },
+  { order, isReversed = false, scores }: Sorting,
 ): Uint32Array {
-  const slots = new Uint32Array(passed.reduce((sum, is) => sum + is, 0));
-  let at = 0;
-  for (let slot = 0; slot < passed.length; slot++) if (passed[slot]) slots[at++] = slot;
-  const keys = new Float64Array(catalogue.length);
-  const keyOf = keyFor(catalogue, order, scores);
-  for (const slot of slots) keys[slot] = keyOf(slot);
-  const sign = isReversed ? 1 : -1;
-  const { savedAt } = catalogue;
-  return slots.sort((a, b) => {
-    const difference = (keys[a] ?? 0) - (keys[b] ?? 0);
-    return difference === 0 ? (savedAt[b] ?? 0) - (savedAt[a] ?? 0) || b - a : sign * difference;
+  if (order === 'relevance' && scores) return byScore(catalogue, passed, scores, isReversed);
+  return standing(catalogue, order, isReversed).filter((slot) => passed[slot]);
+}
+
+/** All slots in one of the orders that hold for any search: sorted once, until the catalogue changes. */
+function standing(catalogue: Catalogue, order: Order, isReversed: boolean): Uint32Array {
+  return catalogue.remembered(`${order} ${isReversed}`, () => {
+    const keys = Float64Array.from({ length: catalogue.length }, (_, slot) => keyOf(catalogue, order, slot));
+    const sign = isReversed ? 1 : -1;
+    const { savedAt } = catalogue;
+    return Uint32Array.from(keys, (_key, slot) => slot).sort((a, b) => {
+      const difference = (keys[a] ?? 0) - (keys[b] ?? 0);
+      return difference === 0 ? (savedAt[b] ?? 0) - (savedAt[a] ?? 0) || b - a : sign * difference;
+    });
   });
 }
 
-function keyFor(
-  catalogue: Catalogue,
-  order: Order,
-  scores: Float32Array | undefined,
-): (slot: number) => number {
+function keyOf(catalogue: Catalogue, order: Order, slot: number): number {
   switch (order) {
-    case 'relevance':
-      return scores ? (slot) => scores[slot] ?? 0 : (slot) => catalogue.savedAt[slot] ?? 0;
-    case 'saved':
-      return (slot) => catalogue.savedAt[slot] ?? 0;
     case 'published':
-      return (slot) => dateOf(catalogue, slot);
+      return dateOf(catalogue, slot);
     case 'length':
-      return (slot) => catalogue.words[slot] ?? 0;
+      return catalogue.words[slot] ?? 0;
     case 'progress':
-      return (slot) => catalogue.progress[slot] ?? 0;
+      return catalogue.progress[slot] ?? 0;
+    default:
+      return catalogue.savedAt[slot] ?? 0;
   }
+}
+
+const PLACES = 2 ** 21; // More articles than a library holds, and the score still has 32 bits beside it.
+
+/** Score and place in the order of saving as one number each: numbers alone are sorted ten times as fast as by comparing. */
+function byScore(
+  catalogue: Catalogue,
+  passed: Uint8Array,
+  scores: Float32Array,
+  isReversed: boolean,
+): Uint32Array {
+  const bySaving = standing(catalogue, 'saved', false);
+  const greatest = scores.reduce((most, score) => Math.max(most, score), 0) || 1;
+  const fineness = (2 ** 31 / greatest) * (isReversed ? 1 : -1);
+  const keys = new Float64Array(bySaving.length);
+  let count = 0;
+  for (const [place, slot] of bySaving.entries()) {
+    if (passed[slot]) keys[count++] = Math.round((scores[slot] ?? 0) * fineness) * PLACES + place;
+  }
+  const sorted = keys.subarray(0, count).sort();
+  return Uint32Array.from(sorted, (key) => bySaving[((key % PLACES) + PLACES) % PLACES] ?? 0);
 }

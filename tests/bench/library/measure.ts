@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Chromium } from '../../e2e/drivers/chromium.ts';
+import { TYPED } from './typed.ts';
 
 /** What is measured of a library of one size; milliseconds and megabytes. */
 export type Figures = {
@@ -15,18 +16,6 @@ export type Figures = {
 
 const COLD = 5;
 const SAVES = 7;
-
-/** Words, prefixes, filters and slips, as readers type them: measured is each key of each. */
-const TYPED = [
-  'president ',
-  'government said',
-  'minis',
-  'electoin ',
-  'police court tag:tag3',
-  'the',
-  'is:archived city',
-  'new york',
-];
 
 export async function measure(browser: Chromium, articles: number): Promise<Figures> {
   const cold: number[] = [];
