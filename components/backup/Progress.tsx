@@ -1,4 +1,5 @@
 import { Button } from '@/components/controls/Button';
+import { numberFormat } from '@/components/words/formats';
 import { useLanguage } from '@/components/words/language';
 import { useWords, type Word } from '@/components/words/words';
 import styles from './BackupView.module.css';
@@ -8,7 +9,7 @@ type Props = { doing: Word; share: number; stop: Word; onStop: () => void };
 /** What is being done, how far it is, and the way to stop it. */
 export function Progress({ doing, share, stop, onStop }: Props) {
   const say = useWords();
-  const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' }).format(share);
+  const percent = numberFormat(useLanguage(), { style: 'percent' }).format(share);
   const words = say(doing, percent);
   return (
     <div class={styles['progress']}>

@@ -1,6 +1,7 @@
 import { Button } from '@/components/controls/Button';
 import { counted } from '@/components/words/counted';
 import { longDate } from '@/components/words/dates';
+import { numberFormat } from '@/components/words/formats';
 import { useLanguage } from '@/components/words/language';
 import { REFUSAL_WORDS } from '@/components/words/refusal-words';
 import { useWords, type Say, type Word } from '@/components/words/words';
@@ -123,7 +124,7 @@ function TallyList({ tally }: { tally: Tally }) {
 }
 
 function refusalWords(say: Say, why: BackupProblem, language: string): string {
-  const number = new Intl.NumberFormat(language);
+  const number = numberFormat(language);
   switch (why.problem) {
     case 'foreign':
       return say('restore_foreign');

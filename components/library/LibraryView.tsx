@@ -112,6 +112,7 @@ export function LibraryView(props: LibraryProps) {
 const OPENING: Listing = {
   typed: undefined,
   total: 0,
+  isAll: false,
   rowAt: () => undefined,
   reasonAt: () => undefined,
   problems: [],

@@ -12,8 +12,8 @@ import styles from './ListBar.module.css';
 type Props = {
   route: LibraryRoute;
   listing: Pick<Listing, 'total' | 'unchecked' | 'behind'>;
-  /** Until the library is open, nobody knows how many there are. */
-  isOpen: boolean;
+  /** Until the finder answers, nobody knows how many there are. */
+  isCounted: boolean;
   density: Density;
   onRoute: (change: Partial<LibraryRoute>) => void;
   onDensity: (density: Density) => void;
@@ -29,7 +29,7 @@ const ORDER_WORDS: Record<Order, Word> = {
 };
 
 /** How many were found, how they are sorted and how closely they are set. */
-export function ListBar({ route, listing, isOpen, density, onRoute, onDensity, onKeepShelf }: Props) {
+export function ListBar({ route, listing, isCounted, density, onRoute, onDensity, onKeepShelf }: Props) {
   const say = useWords();
   const language = useLanguage();
   const { typed, order, isReversed } = route;
@@ -37,7 +37,7 @@ export function ListBar({ route, listing, isOpen, density, onRoute, onDensity, o
   return (
     <div class={styles['bar']}>
       <output class={styles['found']}>
-        {isOpen && counted(say, 'found', listing.total, language)}
+        {isCounted && counted(say, 'found', listing.total, language)}
         {listing.unchecked > 0 && ` · ${counted(say, 'still_checking', listing.unchecked, language)}`}
         {isSearch && listing.behind > 0 && ` · ${counted(say, 'still_indexing', listing.behind, language)}`}
       </output>

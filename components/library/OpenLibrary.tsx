@@ -54,7 +54,7 @@ export function OpenLibrary(props: Props) {
             onClear={props.onClear}
           />
         ) : (
-          <ListBar {...props} isOpen={props.library.state === 'open'} />
+          <ListBar {...props} isCounted={listing.isAll} />
         )}
       </div>
       {total === 0 && props.library.state === 'open' && <NothingHere {...props} />}

@@ -14,6 +14,8 @@ export type Listing = {
   /** What was typed when this was found; undefined while nothing has been looked for. */
   typed: string | undefined;
   total: number;
+  /** False while there may be more than `total`. */
+  isAll: boolean;
   /** The row at a place of the list; undefined while it is being read. */
   rowAt: (index: number) => ArticleRow | undefined;
   /** Why the article at a place was found, once that is known. */

@@ -6,7 +6,11 @@ import { interfaceLanguage, setPageLanguage } from '@/lib/browser/interface-lang
 import { readSettings } from '@/lib/browser/settings';
 import { say } from '@/lib/browser/words';
 import { holdLine } from '@/lib/messages/line';
+import { callFinder } from './call-finder';
 import { LibraryScreen } from './LibraryScreen';
+
+// The finder reads its catalogue while the page is drawn.
+callFinder();
 
 // What an earlier life of the background left undone is done while the library is looked at.
 holdLine();

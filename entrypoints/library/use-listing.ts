@@ -74,6 +74,7 @@ type Standing = Pick<Listing, 'behind' | 'counts'>;
 const listed = ({ typed, found, rows, reasons }: Answer): Omit<Listing, keyof Standing> => ({
   typed,
   total: found.slots.length,
+  isAll: true,
   rowAt: (index) => rows.get(found.slots[index] ?? -1),
   reasonAt: (index) => reasons.get(found.slots[index] ?? -1),
   problems: found.problems,
@@ -90,7 +91,7 @@ function libraryFor(
   if (start.state === 'failed') return { state: 'failed', problem: start.problem };
   const isStart = typed.trim() === '' && order === 'saved' && !isReversed;
   if (start.state === 'loading' || start.value?.place !== place || !isStart) return { state: 'opening' };
-  const { rows, total } = start.value;
-  const known = { typed: undefined, total, rowAt: (index: number) => rows[index], reasonAt: () => undefined };
+  const { rows, isAll } = start.value;
+  const known = { typed: undefined, total: rows.length, isAll, rowAt: (index: number) => rows[index], reasonAt: () => undefined };
   return { state: 'open', listing: { ...known, ...standing, problems: [], unchecked: 0 } };
 }

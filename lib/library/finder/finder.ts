@@ -2,8 +2,10 @@ import { liveQuery, type Subscription } from 'dexie';
 import {
   applyChanges,
   changesAfter,
+  isInStep,
   keepCatalogue,
   LONGEST_LOG,
+  makeCatalogue,
   readCatalogue,
 } from '@/lib/library/catalogue-store';
 import { db } from '@/lib/library/database';
@@ -63,6 +65,7 @@ export class Finder {
   #postings = new PostingsCache();
   #tell: (news: News) => void;
   #sincePacked = 0;
+  #searches = 0;
   #catchingUp: Promise<void> | undefined;
   #following: Subscription | undefined;
 
@@ -82,6 +85,7 @@ export class Finder {
       error: () => undefined,
     });
     finder.#catchUp();
+    void finder.#check().catch(() => undefined);
     return finder;
   }
 
@@ -91,6 +95,7 @@ export class Finder {
   }
 
   async find({ place, typed, order, isReversed, isThorough }: Request): Promise<Found> {
+    this.#searches += 1;
     const query = parseQuery(typed);
     const asked = { place, query };
     const candidates = await runQuery(this.#catalogue, this.#index.segments, asked, this.#postings.read);
@@ -119,16 +124,21 @@ export class Finder {
     return Array.from(slots, (slot) => this.#catalogue.ids[slot] ?? '');
   }
 
-  /** Why these articles were found by what was typed; nothing for one that no word stands in. */
+  /** Why these articles were found by what was typed, in their order; those not looked at when a new search came are missing. */
   async reasons(slots: Uint32Array, typed: string): Promise<Reason[]> {
     const sought = soughtIn(parseQuery(typed));
     const ids = this.ids(slots);
     if (sought.words.length + sought.stems.length === 0) return ids.map(() => ({ title: [] }));
-    const [rows, bodies] = await Promise.all([db.articles.bulkGet(ids), db.bodies.bulkGet(ids)]);
-    return ids.map((_id, index) => {
-      const snippet = snippetOf(bodies[index]?.text ?? '', sought);
-      return { title: marksIn(rows[index]?.title ?? '', sought), ...(snippet && { snippet }) };
-    });
+    const searches = this.#searches;
+    const reasons: Reason[] = [];
+    for (const id of ids) {
+      // One text at a time, so that the next key finds the finder free; nobody reads reasons of the search before it.
+      if (searches !== this.#searches) break;
+      const [row, body] = await Promise.all([db.articles.get(id), db.bodies.get(id)]);
+      const snippet = snippetOf(body?.text ?? '', sought);
+      reasons.push({ title: marksIn(row?.title ?? '', sought), ...(snippet && { snippet }) });
+    }
+    return reasons;
   }
 
   facets(slots: Uint32Array): { facets: Facets; places: Record<Place, number> } {
@@ -156,8 +166,12 @@ export class Finder {
     await keepCatalogue({ catalogue: this.#catalogue, seq: this.#seq });
   }
 
-  async #reopen(): Promise<void> {
-    const { catalogue, seq } = await readCatalogue(() => undefined);
+  async #check(): Promise<void> {
+    if (!(await isInStep({ catalogue: this.#catalogue, seq: this.#seq }))) await this.#reopen(makeCatalogue);
+  }
+
+  async #reopen(read = readCatalogue): Promise<void> {
+    const { catalogue, seq } = await read(() => undefined);
     [this.#catalogue, this.#seq] = [catalogue, seq];
     this.#index.follow(catalogue);
     this.#tell({ news: 'changed' });

@@ -6,15 +6,20 @@ import { TYPED } from './typed.ts';
 /** What is measured of a library of one size; milliseconds and megabytes. */
 export type Figures = {
   articles: number;
+  /** From opening the page to its first rows; an empty library shows that it is empty. */
   coldRows: number;
-  ready: number;
+  /** From opening the page to the finder's first answer, loading of the page included. */
+  readyFromStart: number;
   keyP95: number;
   save: number;
+  /** What the process of the page, the background and the finder holds on its own once garbage is collected. */
   memory: number;
+  /** The same before that, after everything else was measured. */
+  memoryAtMost: number;
   frameP99: number;
 };
 
-const COLD = 5;
+const COLD = 7;
 const SAVES = 7;
 
 export async function measure(browser: Chromium, articles: number): Promise<Figures> {
@@ -36,16 +41,20 @@ export async function measure(browser: Chromium, articles: number): Promise<Figu
     }
     await page.close();
   }
-  const figures = { articles, coldRows: median(cold), ready: articles > 0 ? median(ready) : 0 };
-  if (articles === 0) return { ...figures, keyP95: 0, save: 0, memory: 0, frameP99: 0 };
+  const figures = { articles, coldRows: median(cold), readyFromStart: articles > 0 ? median(ready) : 0 };
   const page = await browser.openPage('library.html#in=all');
+  if (articles === 0) {
+    const { memory, memoryAtMost } = await memoryOf(browser, page);
+    await page.close();
+    return { ...figures, keyP95: 0, save: 0, memory, memoryAtMost, frameP99: 0 };
+  }
   await page.locator('nav a span:nth-of-type(2)').first().waitFor();
   const keyP95 = await keystrokes(page);
   const frameP99 = await scrolling(page);
   const save = await saving(page);
-  const memory = await memoryOf(browser);
+  const { memory, memoryAtMost } = await memoryOf(browser, page);
   await page.close();
-  return { ...figures, keyP95, save, memory, frameP99 };
+  return { ...figures, keyP95, save, memory, memoryAtMost, frameP99 };
 }
 
 /** From a key to the drawn list it asks for, 95 of 100. */
@@ -77,7 +86,7 @@ function typeAndWait(typed: string): Promise<number> {
   });
 }
 
-/** The longest of 100 frames while a long list is scrolled through by wheel-sized steps. */
+/** The longest but one of 100 frames while a long list is scrolled through by wheel-sized steps. */
 async function scrolling(page: Page): Promise<number> {
   await page.evaluate(typeAndWait, '');
   const frames = await page.evaluate(
@@ -137,11 +146,21 @@ async function saveAndFind(word: string): Promise<number> {
   return performance.now() - started;
 }
 
-/** What the process of the extension's pages and workers holds, in megabytes. */
-async function memoryOf(browser: Chromium): Promise<number> {
+/** What the process of the extension's pages and workers holds, in megabytes, before and after garbage is collected. */
+async function memoryOf(browser: Chromium, page: Page): Promise<{ memory: number; memoryAtMost: number }> {
+  const memoryAtMost = await largestRenderer(browser);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Memory.simulatePressureNotification', { level: 'critical' });
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+  return { memory: await largestRenderer(browser), memoryAtMost };
+}
+
+async function largestRenderer(browser: Chromium): Promise<number> {
   const { processInfo } = await browser.devtools.send('SystemInfo.getProcessInfo');
-  const sizes = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => privateMegabytes(id));
-  return Math.max(...sizes);
+  return Math.max(
+    ...processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => privateMegabytes(id)),
+  );
 }
 
 const privateMegabytes = (pid: number): number =>

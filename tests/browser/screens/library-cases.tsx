@@ -62,6 +62,7 @@ export const open = (rows: readonly ArticleRow[], more: Partial<Listing> = {}): 
     rowAt: (index) => rows[index],
     reasonAt: () => undefined,
     problems: [],
+    isAll: true,
     unchecked: 0,
     behind: 0,
     counts: COUNTS,
