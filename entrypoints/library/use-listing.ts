@@ -92,6 +92,12 @@ function libraryFor(
   const isStart = typed.trim() === '' && order === 'saved' && !isReversed;
   if (start.state === 'loading' || start.value?.place !== place || !isStart) return { state: 'opening' };
   const { rows, isAll } = start.value;
-  const known = { typed: undefined, total: rows.length, isAll, rowAt: (index: number) => rows[index], reasonAt: () => undefined };
+  const known = {
+    typed: undefined,
+    total: rows.length,
+    isAll,
+    rowAt: (index: number) => rows[index],
+    reasonAt: () => undefined,
+  };
   return { state: 'open', listing: { ...known, ...standing, problems: [], unchecked: 0 } };
 }
