@@ -61,6 +61,7 @@ function wordFor(source: PictureSource): Word {
 
 const PROBLEM_WORDS: Record<PictureProblem, Word> = {
   'not-allowed': 'picture_not_allowed',
+  'no-room': 'picture_no_room',
   'private-address': 'picture_private_address',
   unreachable: 'picture_unreachable',
   'too-slow': 'picture_too_slow',

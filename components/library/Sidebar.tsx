@@ -100,7 +100,7 @@ export function Sidebar({ route, counts, shelves, used, backup, onType, onDropSh
       )}
       {used !== undefined && (
         <p class={styles['storage']} title={say('storage_tip')}>
-          {say('storage', megabytes(used, language))}
+          <a href="storage.html">{say('storage', megabytes(used, language))}</a>
         </p>
       )}
       {backup && (

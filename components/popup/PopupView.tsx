@@ -27,6 +27,8 @@ type Props = ArticleActions & {
   pictureOf: PictureOf;
   readerAddress: (id: string) => string;
   onSave: () => void;
+  /** Saves without pictures, where there is no room for them. */
+  onSaveText: () => void;
   onOpenReader: () => void;
   onOpenLibrary: () => void;
   onReadAgain: () => void;
@@ -62,7 +64,7 @@ export function PopupView(props: Props) {
         onOpenLibrary={onOpenLibrary}
         onKeys={() => sheet.current?.showModal()}
       />
-      <SaveNotice saving={saving} onSave={onSave} />
+      <SaveNotice saving={saving} onSave={onSave} onSaveText={props.onSaveText} />
       {elsewhere && (
         <PicturesQuestion
           elsewhere={elsewhere}

@@ -24,4 +24,7 @@ export type Saving =
   | { state: 'saved'; id: string; at: number }
   /** Saved before the popup opened; the page says something else now where `isChanged`. */
   | { state: 'known'; id: string; at: number; isChanged: boolean }
-  | { state: 'failed'; why: Refusal };
+  | { state: 'failed'; why: Refusal; room?: Room | undefined };
+
+/** What an article takes that did not fit, and what is left for it, in bytes. */
+export type Room = { needed: number; left: number };

@@ -11,10 +11,11 @@ import { collect } from './collect';
 export async function keepArticle({
   article,
   quotes,
+  textOnly = false,
   tabId,
   parcel,
 }: Payload<'articles/save'>): Promise<Answer<'articles/save'>> {
-  const saved = await saveArticle({ article, quotes });
+  const saved = await saveArticle({ article, quotes, textOnly });
   if (parcel) await takeAway(parcel);
   void collect();
   if (tabId !== undefined) {

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import { OtherVersionNotice } from '@/components/controls/OtherVersionNotice';
 import type { Library } from '@/components/library/library-state';
 import { LibraryView } from '@/components/library/LibraryView';
 import { useLanguage } from '@/components/words/language';
@@ -9,6 +10,7 @@ import { NO_PICTURES } from '@/lib/library/picture-state';
 import type { ArticleRow } from '@/lib/library/rows';
 import { dropShelf, keepShelf, listShelves } from '@/lib/library/shelves';
 import { useLiveQuery } from '@/lib/ui/use-live-query';
+import { useOtherVersion } from '@/lib/ui/use-other-version';
 import { SavedItem } from './SavedItem';
 import { useActs } from './use-acts';
 import { useDensity } from './use-density';
@@ -47,33 +49,38 @@ export function LibraryScreen() {
     clear();
   };
   return (
-    <LibraryView
-      library={library}
-      route={route}
-      density={density}
-      shelves={shelves.state === 'ready' ? shelves.value : []}
-      used={used}
-      backup={
-        memory.state === 'ready' ? { last: memory.value.last, isDue: isReminderDue(memory.value) } : undefined
-      }
-      selected={selected}
-      done={done?.words}
-      item={(props) => (
-        <SavedItem key={props.row.id} pictures={pictures.get(props.row.id) ?? NO_PICTURES} {...props} />
-      )}
-      onRoute={changeRoute}
-      onRange={lookAhead}
-      onDensity={setDensity}
-      onKeepShelf={(name) => void keepShelf(name, route.typed.trim())}
-      onDropShelf={(id) => void dropShelf(id)}
-      onSelect={(index, isRange) => void select(index, isRange)}
-      onSelectAll={() => void selectAll()}
-      onClear={clear}
-      onAct={(what, row) => void actOnChosen(what, row)}
-      onPurge={() => void purgeSelected()}
-      onUndo={done?.before && (() => void undo())}
-      onForget={forget}
-    />
+    <>
+      <LibraryView
+        library={library}
+        route={route}
+        density={density}
+        shelves={shelves.state === 'ready' ? shelves.value : []}
+        used={used}
+        backup={
+          memory.state === 'ready'
+            ? { last: memory.value.last, isDue: isReminderDue(memory.value) }
+            : undefined
+        }
+        selected={selected}
+        done={done?.words}
+        item={(props) => (
+          <SavedItem key={props.row.id} pictures={pictures.get(props.row.id) ?? NO_PICTURES} {...props} />
+        )}
+        onRoute={changeRoute}
+        onRange={lookAhead}
+        onDensity={setDensity}
+        onKeepShelf={(name) => void keepShelf(name, route.typed.trim())}
+        onDropShelf={(id) => void dropShelf(id)}
+        onSelect={(index, isRange) => void select(index, isRange)}
+        onSelectAll={() => void selectAll()}
+        onClear={clear}
+        onAct={(what, row) => void actOnChosen(what, row)}
+        onPurge={() => void purgeSelected()}
+        onUndo={done?.before && (() => void undo())}
+        onForget={forget}
+      />
+      <OtherVersionNotice other={useOtherVersion()} onReload={() => location.reload()} />
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ import { holdLine } from '@/lib/messages/line';
 import { usePictureUrls } from '@/lib/ui/use-picture-urls';
 
 /** What may be otherwise at the next try. */
-const WORTH_A_TRY: PictureProblem[] = ['unreachable', 'too-slow', 'not-allowed'];
+const WORTH_A_TRY: PictureProblem[] = ['unreachable', 'too-slow', 'not-allowed', 'no-room'];
 
 /** One saved article with its pictures as they come in. */
 export function SavedItem(props: ItemProps & { pictures: PictureState }) {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PictureOf } from '@/components/article/Picture';
+import { OtherVersionNotice } from '@/components/controls/OtherVersionNotice';
 import { PopupView } from '@/components/popup/PopupView';
 import { citation } from '@/components/quotes/citation';
 import { isInHeadline, type ListedQuote } from '@/components/quotes/listed-quote';
@@ -11,6 +12,7 @@ import type { PageReading } from '@/lib/browser/read-tab';
 import { showInPage, type Showing } from '@/lib/browser/show-in-page';
 import { selectorFor } from '@/lib/highlights/selector';
 import { useIndirect } from '@/entrypoints/reader/use-indirect';
+import { useOtherVersion } from '@/lib/ui/use-other-version';
 import { usePage } from './use-page';
 import { usePicturesElsewhere } from './use-pictures-elsewhere';
 import { useSaving } from './use-saving';
@@ -40,6 +42,7 @@ export function PopupScreen({ firstReading }: { firstReading: Promise<PageReadin
         ],
       );
   };
+  const other = useOtherVersion(read !== undefined);
   const openInReader = async () => {
     if ('id' in saving) await openReader(saving.id);
     else if (read) await openPassedArticle(await passArticle(read));
@@ -47,26 +50,30 @@ export function PopupScreen({ firstReading }: { firstReading: Promise<PageReadin
   };
 
   return (
-    <PopupView
-      popup={popup}
-      saving={saving}
-      elsewhere={elsewhere}
-      shelf={useShelf(popup)}
-      indirect={useIndirect(read?.article)}
-      said={said && say(said)}
-      pictureOf={onTheWeb}
-      readerAddress={(id) => `reader.html#${encodeURIComponent(id)}`}
-      onSave={() => void save()}
-      onOpenReader={() => void openInReader()}
-      onOpenLibrary={() => void openLibrary().then(() => close())}
-      onReadAgain={readAgain}
-      onReadAnyway={readAnyway}
-      onAllowPictures={allow}
-      onNoPictures={notNow}
-      onSaidOver={() => setSaid(undefined)}
-      onCopy={(listed) => void copy(listed)}
-      onShowInPage={(listed) => void show(listed)}
-    />
+    <>
+      <PopupView
+        popup={popup}
+        saving={saving}
+        elsewhere={elsewhere}
+        shelf={useShelf(popup)}
+        indirect={useIndirect(read?.article)}
+        said={said && say(said)}
+        pictureOf={onTheWeb}
+        readerAddress={(id) => `reader.html#${encodeURIComponent(id)}`}
+        onSave={() => void save()}
+        onSaveText={() => void save(true)}
+        onOpenReader={() => void openInReader()}
+        onOpenLibrary={() => void openLibrary().then(() => close())}
+        onReadAgain={readAgain}
+        onReadAnyway={readAnyway}
+        onAllowPictures={allow}
+        onNoPictures={notNow}
+        onSaidOver={() => setSaid(undefined)}
+        onCopy={(listed) => void copy(listed)}
+        onShowInPage={(listed) => void show(listed)}
+      />
+      <OtherVersionNotice other={other} onReload={() => location.reload()} />
+    </>
   );
 }
 

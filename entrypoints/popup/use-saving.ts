@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ReadArticle, Saving } from '@/components/popup/popup-state';
+import type { ReadArticle, Room, Saving } from '@/components/popup/popup-state';
 import type { Article } from '@/lib/article/article';
 import { clearBadge, showSavedBadge } from '@/lib/browser/badge';
-import { keepForGood } from '@/lib/browser/storage';
+import { keepForGood, storageUse } from '@/lib/browser/storage';
 import { handOver } from '@/lib/messages/hand-over';
 import { holdLine } from '@/lib/messages/line';
 
@@ -18,16 +18,18 @@ export function useSaving(read: ReadArticle | undefined, tabId: number | undefin
     if (article) void copyOf(article, tabId).then((copy) => copy && setSaving({ state: 'known', ...copy }));
   }, [article, tabId]);
 
-  const save = async () => {
+  const save = async (textOnly = false) => {
     if (!read) return;
     setSaving({ state: 'saving' });
     const reply = await handOver({
       article: read.article,
       quotes: read.quotes,
+      ...(textOnly && { textOnly }),
       ...(tabId !== undefined && { tabId }),
     });
     if (!reply.ok) {
-      setSaving({ state: 'failed', why: reply.reason });
+      const room = reply.reason === 'disk-full' ? await roomFor(read) : undefined;
+      setSaving({ state: 'failed', why: reply.reason, room });
       return;
     }
     setSaving({ state: 'saved', id: reply.value.id, at: Date.now() });
@@ -35,6 +37,12 @@ export function useSaving(read: ReadArticle | undefined, tabId: number | undefin
     void keepForGood();
   };
   return { saving, save };
+}
+
+/** What the article takes without its pictures, and what the browser has left. */
+async function roomFor({ article, quotes }: ReadArticle): Promise<Room> {
+  const { available } = await storageUse();
+  return { needed: new Blob([JSON.stringify([article, quotes])]).size, left: available };
 }
 
 /** What the library has of the article. Only now that we may see the tab can its badge tell, too. */

@@ -1,12 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
+import { OtherVersionNotice } from '@/components/controls/OtherVersionNotice';
 import { readerRoute, type ReaderRoute } from '@/lib/browser/pages';
+import { useOtherVersion } from '@/lib/ui/use-other-version';
 import { SavedArticle } from './SavedArticle';
 import { UnsavedArticle } from './UnsavedArticle';
 
 /** The reader: an article of the library, or one the popup passed on unsaved, as its address says. */
 export function ReaderScreen() {
   const { from, id } = useRoute();
-  return from === 'library' ? <SavedArticle key={id} id={id} /> : <UnsavedArticle key={id} id={id} />;
+  return (
+    <>
+      {from === 'library' ? <SavedArticle key={id} id={id} /> : <UnsavedArticle key={id} id={id} />}
+      <OtherVersionNotice other={useOtherVersion()} onReload={() => location.reload()} />
+    </>
+  );
 }
 
 function useRoute(): ReaderRoute {

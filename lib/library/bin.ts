@@ -22,6 +22,14 @@ export async function purgeArticles(ids: readonly string[]): Promise<void> {
   });
 }
 
+/** How many articles are in the bin. */
+export const countBinned = (): Promise<number> => inBin().count();
+
+/** The articles in the bin. */
+export const binnedIds = (): Promise<string[]> => inBin().primaryKeys();
+
+const inBin = () => db.articles.where('[deletedAt+savedAt+id]').above([0, []]);
+
 /** Removes for good what has been in the bin for 30 days; answers how many articles that were. */
 export async function purgeOld(now: Date = new Date()): Promise<number> {
   const overdue = db.articles

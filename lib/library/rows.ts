@@ -97,6 +97,8 @@ export type PictureProblem =
   | 'too-slow'
   | 'not-a-picture'
   | 'too-large'
+  /** No room on the disk was left for it. */
+  | 'no-room'
   /** One pixel that counts readers. */
   | 'tracking-pixel';
 

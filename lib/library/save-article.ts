@@ -12,7 +12,12 @@ import { urlsInVersions } from './versions';
 import { write } from './write';
 
 /** What the popup shows and the reader wants to keep. */
-export type Saving = { article: Article; quotes: Quote[] };
+export type Saving = {
+  article: Article;
+  quotes: Quote[];
+  /** Keeps no pictures: for when there is no room for them. */
+  textOnly?: boolean;
+};
 
 /** What came of saving: `version` counts from 1. */
 export type Saved = { id: string; isNew: boolean; version: number };
@@ -23,7 +28,7 @@ export type Saved = { id: string; isNew: boolean; version: number };
  * reader did with it (tags, status, place) stays. A story in the bin comes out of it.
  */
 export async function saveArticle(saving: Saving, now: Date = new Date()): Promise<Saved> {
-  const { quotes } = saving;
+  const { quotes, textOnly = false } = saving;
   const article = { ...saving.article, canonicalUrl: storyOf(saving.article) };
   const tables = [db.articles, db.bodies, db.versions, db.quotes, db.pictures, db.blobs];
   return write(tables, async () => {
@@ -35,7 +40,7 @@ export async function saveArticle(saving: Saving, now: Date = new Date()): Promi
     await db.bodies.put(bodyRow(article, kept.id));
     await db.quotes.where('articleId').equals(kept.id).delete();
     await db.quotes.bulkAdd(quoteRows(quotes, kept.id));
-    await wantPictures(kept.id, pictureUrls(article));
+    await wantPictures(kept.id, textOnly ? [] : pictureUrls(article));
     return { id: kept.id, isNew: !known, version: kept.version };
   });
 }

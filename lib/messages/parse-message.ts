@@ -11,6 +11,7 @@ const payloads: { [Name in MessageName]: v.GenericSchema<unknown, Payload<Name>>
   'articles/save': v.object({
     article: articleSchema,
     quotes: v.pipe(v.array(quoteSchema), v.maxLength(MOST_QUOTES)),
+    textOnly: v.exactOptional(v.boolean()),
     tabId: v.exactOptional(v.pipe(v.number(), v.integer())),
     parcel: v.exactOptional(v.string()),
   }),

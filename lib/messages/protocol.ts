@@ -8,12 +8,15 @@ export type Messages = {
   'background/wake': () => void;
   /**
    * Keep an article; answered only after the transaction is on disk. `tabId` is the tab that gets the badge, `parcel`
-   * the key of the same article in the outbox. Pages do not send this themselves, they use `handOver`.
+   * the key of the same article in the outbox; `textOnly` keeps no pictures. Pages do not send this themselves, they use `handOver`.
    */
-  'articles/save': (saving: { article: Article; quotes: Quote[]; tabId?: number; parcel?: string }) => {
-    id: string;
-    isNew: boolean;
-  };
+  'articles/save': (saving: {
+    article: Article;
+    quotes: Quote[];
+    textOnly?: boolean;
+    tabId?: number;
+    parcel?: string;
+  }) => { id: string; isNew: boolean };
 };
 
 export type MessageName = keyof Messages;

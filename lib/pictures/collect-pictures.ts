@@ -4,6 +4,7 @@ import {
   type PictureOutcome,
   type WantedPicture,
 } from '@/lib/library/pictures';
+import { libraryProblem } from '@/lib/library/problem';
 import { fetchPicture, type Fetched } from './fetch-picture';
 
 const AT_ONCE = 2; // So that the page the reader goes on reading keeps its share of the network.
@@ -36,7 +37,17 @@ async function collectFrom(
   for (const picture of queue) {
     const fetched = await fetchOne(picture.url, picture.pageUrl);
     const isCutOff = 'problem' in fetched && isOffline();
-    if (!isCutOff) await settlePicture(picture, await outcomeOf(fetched, picture.url, mayReach));
+    if (!isCutOff) await settle(picture, await outcomeOf(fetched, picture.url, mayReach));
+  }
+}
+
+/** A picture there is no room for is missed like any other: the text stays, and it can be asked for again. */
+async function settle(picture: WantedPicture, outcome: PictureOutcome): Promise<void> {
+  try {
+    await settlePicture(picture, outcome);
+  } catch (error) {
+    if (libraryProblem(error) !== 'disk-full') throw error;
+    await settlePicture(picture, { state: 'failed', reason: 'no-room' });
   }
 }
 

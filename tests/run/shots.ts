@@ -26,6 +26,11 @@ const VIEWS: Record<string, View[]> = {
     { name: 'night', width: 900, height: 900, colorScheme: 'dark' },
     { name: 'narrow', width: 320, height: 900, colorScheme: 'light' },
   ],
+  storage: [
+    { name: 'day', width: 900, height: 1100, colorScheme: 'light' },
+    { name: 'night', width: 900, height: 1100, colorScheme: 'dark' },
+    { name: 'narrow', width: 320, height: 1100, colorScheme: 'light' },
+  ],
   library: [
     { name: 'day', width: 1080, height: 800, colorScheme: 'light' },
     { name: 'night', width: 1080, height: 800, colorScheme: 'dark' },

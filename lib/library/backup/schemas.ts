@@ -96,6 +96,7 @@ const highlightRow = v.object({
 
 const problem = oneOf<PictureProblem>({
   'not-allowed': true,
+  'no-room': true,
   'private-address': true,
   unreachable: true,
   'too-slow': true,

@@ -32,6 +32,7 @@ export const popup = (popupState: Popup, props: Partial<Props> = {}) => (
     pictureOf={(src) => ({ state: 'ready', url: src })}
     readerAddress={(id) => `reader.html#${id}`}
     onSave={nothing}
+    onSaveText={nothing}
     onOpenReader={nothing}
     onOpenLibrary={nothing}
     onReadAgain={nothing}
@@ -68,7 +69,9 @@ export const popupCases: Cases = {
   'popup-known-same': popup(read, {
     saving: { state: 'known', id: 'a', at: Date.UTC(2026, 2, 3, 9, 12), isChanged: false },
   }),
-  'popup-not-saved': popup(read, { saving: { state: 'failed', why: 'disk-full' } }),
+  'popup-not-saved': popup(read, {
+    saving: { state: 'failed', why: 'disk-full', room: { needed: 180_000, left: 40_000 } },
+  }),
   'popup-doubt': popup(article(doubtful, harbourQuotes)),
   'popup-no-quotes': popup(article(plain, [])),
   'popup-long-title': popup(article(longTitle, harbourQuotes)),

@@ -3,10 +3,11 @@ import { backupCases } from '@/tests/browser/screens/backup-cases';
 import { libraryCases } from '@/tests/browser/screens/library-cases';
 import { popupCases } from '@/tests/browser/screens/popup-cases';
 import { readerCases } from '@/tests/browser/screens/reader-cases';
+import { storageCases } from '@/tests/browser/screens/storage-cases';
 import { pressCaseKeys } from '@/tests/browser/screens/case-keys';
 import { draw } from '@/tests/browser/screens/draw';
 
-const cases = { ...popupCases, ...readerCases, ...libraryCases, ...backupCases };
+const cases = { ...popupCases, ...readerCases, ...libraryCases, ...backupCases, ...storageCases };
 const name = location.search.slice(1);
 const wanted = cases[name];
 if (name.startsWith('popup')) await import('@/components/popup/frame.css');

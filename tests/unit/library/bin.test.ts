@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { actOn } from '@/lib/library/acts';
-import { DAYS_IN_BIN, purgeArticles, purgeOld } from '@/lib/library/bin';
+import { binnedIds, countBinned, DAYS_IN_BIN, purgeArticles, purgeOld } from '@/lib/library/bin';
 import { db } from '@/lib/library/database';
 import { countArticles, listArticles } from '@/lib/library/list-articles';
 import { openArticle } from '@/lib/library/open-article';
@@ -66,4 +66,12 @@ test.each<[string, number, number]>([
   await actOn([id], { act: 'bin' }, new Date(DAY));
   expect(await purgeOld(new Date(DAY + days * DAY))).toBe(purged);
   expect(await db.articles.count()).toBe(2 - purged);
+});
+
+test('what is in the bin is counted and told by id', async () => {
+  const { id } = await saveArticle({ article, quotes: [] });
+  await saveArticle({ article: other, quotes: [] });
+  expect([await countBinned(), await binnedIds()]).toEqual([0, []]);
+  await actOn([id], { act: 'bin' });
+  expect([await countBinned(), await binnedIds()]).toEqual([1, [id]]);
 });

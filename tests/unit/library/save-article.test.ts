@@ -25,6 +25,15 @@ test('a saved article opens with its text, its quotes in reading order and its p
   expect(saved?.pictures).toEqual([{ articleId: id, url: 'https://news.example/b.jpg', state: 'wanted' }]);
 });
 
+test('saved as text only it wants no pictures, and gives up those it has', async () => {
+  const article = anArticle({ content: [aPicture('https://news.example/b.jpg')] });
+  const { id } = await saveArticle({ article, quotes: [], textOnly: true });
+  expect((await openArticle(id))?.pictures).toEqual([]);
+  await saveArticle({ article, quotes: [] });
+  await saveArticle({ article, quotes: [], textOnly: true });
+  expect((await openArticle(id))?.pictures).toEqual([]);
+});
+
 test('saving a story again gives it a new version and keeps its id, date and tags', async () => {
   const first = await saveArticle(
     { article: anArticle({ title: 'Old' }), quotes: [aQuote(0)] },

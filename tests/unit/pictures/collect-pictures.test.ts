@@ -41,6 +41,20 @@ test('at most two are fetched at once, however often it is called', async () => 
   expect(most).toBe(2);
 });
 
+test('a picture there is no room for is missed, and the others are still fetched', async () => {
+  const id = await saveWith(3);
+  let isFull = true;
+  const fill = () => {
+    if (!isFull) return;
+    isFull = false;
+    throw new DOMException('', 'QuotaExceededError');
+  };
+  db.blobs.hook('creating', fill);
+  await collectPictures(yes, (url) => Promise.resolve({ bytes: new Blob([url]), type: 'image/png' }));
+  db.blobs.hook('creating').unsubscribe(fill);
+  expect(await countPictures(id)).toMatchObject({ kept: 2, failed: 1, reasons: { 'no-room': 1 } });
+});
+
 test('killed half way, the next call fetches the rest and nothing twice', async () => {
   const id = await saveWith(5);
   const fetched: string[] = [];

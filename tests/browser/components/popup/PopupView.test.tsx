@@ -58,6 +58,16 @@ test('a save that failed says why and can be repeated', async () => {
   expect(onSave).toHaveBeenCalledOnce();
 });
 
+test('where the disk is full it says how much is missing, and offers the text alone or to make room', async () => {
+  const onSaveText = vi.fn<() => void>();
+  const room = { needed: 180_000, left: 40_000 };
+  const body = draw(popup(read, { saving: { state: 'failed', why: 'disk-full', room }, onSaveText }));
+  expect(body.querySelector('[role="alert"]')?.textContent).toContain('takes 0.2 MB, and 0 MB is left');
+  await userEvent.click(page.getByRole('button', { name: 'Save the text only' }));
+  expect(onSaveText).toHaveBeenCalledOnce();
+  expect(page.getByRole('link', { name: 'Make room' }).element().getAttribute('href')).toBe('storage.html');
+});
+
 test.each([
   ['and the page is as it was: it is said when', false, 'Already saved, 3 March 2026. Unchanged since.', 0],
   ['and the page has changed: a new version is offered', true, 'Changed since.', 2],
