@@ -2,7 +2,9 @@ import type { ComponentChild } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import styles from './VirtualList.module.css';
 
-const MARGIN = 8; // Rows drawn above and below what is in sight, so that scrolling meets no blank.
+const MARGIN = 4; // Rows drawn above and below what is in sight, so that scrolling meets no blank.
+
+const FIRST = 12; // Rows drawn before it is known how many are in sight.
 
 type Props = {
   label: string;
@@ -19,7 +21,7 @@ type Props = {
 /** A list that draws only the rows in sight, however many there are; it scrolls with the page. */
 export function VirtualList({ label, total, rowHeight, row, current, onRange }: Props) {
   const list = useRef<HTMLUListElement>(null);
-  const [range, setRange] = useState({ from: 0, to: 24 });
+  const [range, setRange] = useState({ from: 0, to: FIRST });
   const height = rowHeight * rootFontSize();
 
   useLayoutEffect(() => {

@@ -38,7 +38,11 @@ export function SpacePart({ binned, heaviest, onEmptyBin, onTextOnly }: Props) {
     <section class={styles['part']}>
       <h2>{say('storage_space')}</h2>
       <p>
-        <a href="library.html#in=bin">{counted(say, 'binned', binned, language)}</a>
+        {binned > 0 ? (
+          <a href="library.html#in=bin">{counted(say, 'binned', binned, language)}</a>
+        ) : (
+          say('nothing_in_bin')
+        )}
       </p>
       {binned > 0 &&
         (asked === BIN ? (

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { libraryProblem, type LibraryProblem } from '@/lib/library/problem';
 
 /** What a screen knows of a question to the library. */
@@ -15,7 +15,8 @@ export function useLiveQuery<T>(ask: () => Promise<T>): Live<T>;
 export function useLiveQuery<T, About>(ask: (about: About) => Promise<T>, about: About): Live<T>;
 export function useLiveQuery<T, About>(ask: (about?: About) => Promise<T>, about?: About): Live<T> {
   const [live, setLive] = useState<Live<T>>({ state: 'loading' });
-  useEffect(() => {
+  // Before the frame is drawn, not after it: the library can look meanwhile.
+  useLayoutEffect(() => {
     setLive({ state: 'loading' });
     const subscription = liveQuery(() => ask(about)).subscribe({
       next: (value) => setLive({ state: 'ready', value }),
