@@ -7,7 +7,6 @@ const DOORS: Record<string, () => Promise<{ run: (args: string[]) => Promise<voi
   quotes: () => import('./quotes/door.ts'),
   'quotes-length': () => import('./quotes/length.ts'),
   library: () => import('./library/door.ts'),
-  'search-engines': () => import('./search-engines/door.ts'),
   'quotes-report': () => import('./quotes/report.ts'),
 };
 
