@@ -45,7 +45,7 @@ export function ArticleView({ content, lang, dir, marks, current, pictureOf, onM
     begun: new Set(),
   };
   return (
-    <div class={styles['text']} ref={text} lang={lang} dir={dir}>
+    <div class={styles['text']} ref={text} lang={lang} dir={dir} data-text>
       {content.map((node, block) => draw(node, drawing, block))}
     </div>
   );

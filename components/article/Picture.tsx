@@ -43,7 +43,7 @@ export function Picture({ source, alt, width, height, eager = false }: Props) {
 function Placeholder({ word, alt }: { word: Word; alt: string }) {
   const say = useWords();
   return (
-    <span class={styles['placeholder']}>
+    <span class={styles['placeholder']} data-uncounted>
       <Icon of={ImageOff} size={16} />
       <span>
         {say(word)}

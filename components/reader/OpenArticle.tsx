@@ -20,6 +20,11 @@ import { VoiceList } from '@/components/quotes/VoiceList';
 import { withStatements } from '@/components/quotes/with-statements';
 import { useWords } from '@/components/words/words';
 import type { ReadingPlace } from '@/lib/library/rows';
+import { HighlightBubble } from '@/components/highlights/HighlightBubble';
+import type { Highlighting } from '@/components/highlights/highlighting';
+import { HighlightPanel } from '@/components/highlights/HighlightPanel';
+import { useBubblePlace } from '@/components/highlights/use-bubble-place';
+import { useMarking } from '@/components/highlights/use-marking';
 import { ArticleFoot } from './ArticleFoot';
 import { Finished } from './Finished';
 import { MarginNotes } from './MarginNotes';
@@ -34,6 +39,7 @@ type Props = {
   read: ReadArticle;
   kept?: Kept | undefined;
   indirect: Indirect;
+  highlighting: Highlighting;
   pictureOf: PictureOf;
   onCopy: (listed: ListedQuote) => void;
   onPlace?: ((place: ReadingPlace, progress: number) => void) | undefined;
@@ -41,7 +47,8 @@ type Props = {
 };
 
 /** An article to read in peace: the text in the middle, who speaks at the left, whose words at the right. */
-export function OpenArticle({ read, kept, indirect, pictureOf, onCopy, onPlace, onArchive }: Props) {
+export function OpenArticle(props: Props) {
+  const { read, kept, indirect, highlighting, pictureOf, onCopy, onPlace, onArchive } = props;
   const say = useWords();
   const { article, keyQuotes } = read;
   const { isOn, statements, onSwitch } = indirect;
@@ -59,6 +66,9 @@ export function OpenArticle({ read, kept, indirect, pictureOf, onCopy, onPlace, 
   const notes = useMemo(() => marginNotes(heard, keys), [heard, keys]);
   const walk = useQuoteWalk(heard);
   const column = useRef<HTMLElement>(null);
+  const marking = useMarking(column, article, highlighting, inTextOf(walk.current));
+  const bubble = useRef<HTMLElement>(null);
+  useBubblePlace(bubble, column, content, marking.place);
   const { isResumed, toStart, stay } = useReadingPlace(column, kept, onPlace);
   useKeys({
     q: () => walk.step(1),
@@ -77,6 +87,15 @@ export function OpenArticle({ read, kept, indirect, pictureOf, onCopy, onPlace, 
             <VoiceList voices={inText.voices} colourOf={inText.colourOf} chosen={voice} onChoose={setVoice} />
           )}
           <IndirectSwitch {...indirect} />
+          <HighlightPanel
+            highlighting={highlighting}
+            text={article.text}
+            lang={lang}
+            dir={dir}
+            current={marking.open?.highlight.id}
+            selected={marking.selected}
+            onOpen={marking.show}
+          />
         </aside>
         <main class={styles['column']} ref={column}>
           <article>
@@ -130,6 +149,20 @@ export function OpenArticle({ read, kept, indirect, pictureOf, onCopy, onPlace, 
         </main>
         <MarginNotes notes={notes} current={walk.current} lang={lang} dir={dir} onShow={walk.show} />
       </div>
+      {marking.place && (
+        <HighlightBubble
+          highlight={marking.open?.highlight}
+          names={highlighting.names}
+          bubble={bubble}
+          note={marking.note}
+          onColour={marking.colour}
+          onChange={highlighting.onChange}
+          onCopy={highlighting.onCopy}
+          onRemove={marking.remove}
+          onClose={marking.close}
+        />
+      )}
+      <output class="unseen">{marking.heard}</output>
       {isResumed && <Resumed onToStart={toStart} onStay={stay} />}
       <div class={styles['strip']}>
         <QuoteStrip walk={walk} total={heard.length} onCopy={onCopy} />
@@ -137,3 +170,7 @@ export function OpenArticle({ read, kept, indirect, pictureOf, onCopy, onPlace, 
     </>
   );
 }
+
+/** Where a quotation stands in the text; those of the headline do not. */
+const inTextOf = (listed: ListedQuote | undefined) =>
+  listed && listed.quote.kind !== 'headline' ? listed.quote : undefined;

@@ -5,6 +5,7 @@ import { Message } from '@/components/controls/Message';
 import { Said } from '@/components/controls/Said';
 import { useKeys } from '@/components/controls/use-keys';
 import type { Saving } from '@/components/popup/popup-state';
+import type { Highlighting } from '@/components/highlights/highlighting';
 import type { Indirect } from '@/components/quotes/IndirectSwitch';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
 import type { ReadingPlace } from '@/lib/library/rows';
@@ -21,6 +22,7 @@ type Props = {
   saving: Saving;
   said?: string | undefined;
   indirect: Indirect;
+  highlighting: Highlighting;
   pictureOf: PictureOf;
   onSave: () => void;
   onCopy: (listed: ListedQuote) => void;
@@ -33,7 +35,8 @@ type Props = {
 
 /** The reader in each of its states. */
 export function ReaderView(props: Props) {
-  const { reader, saving, said, indirect, pictureOf, onSave, onCopy, onPlace, onArchive, onSaidOver } = props;
+  const { reader, saving, said, indirect, highlighting, pictureOf } = props;
+  const { onSave, onCopy, onPlace, onArchive, onSaidOver } = props;
   const sheet = useRef<HTMLDialogElement>(null);
   const showKeys = () => sheet.current?.showModal();
   const open = reader.state === 'open' ? reader : undefined;
@@ -52,6 +55,7 @@ export function ReaderView(props: Props) {
           read={open.read}
           kept={open.kept}
           indirect={indirect}
+          highlighting={highlighting}
           pictureOf={pictureOf}
           onCopy={onCopy}
           onPlace={onPlace}

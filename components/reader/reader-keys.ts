@@ -3,6 +3,12 @@ import type { KeyLine } from '@/components/controls/KeySheet';
 /** What the reader's sheet of keys tells. */
 export const READER_KEYS: readonly KeyLine[] = [
   { keys: ['q', 'Q'], word: 'key_quotes_step' },
+  { keys: ['j', 'k'], word: 'key_sentences' },
+  { keys: ['J', 'K'], word: 'key_grow' },
+  { keys: ['h', '1–5'], word: 'key_highlight' },
+  { keys: ['n'], word: 'key_note' },
+  { keys: ['Delete'], word: 'key_remove_highlight' },
+  { keys: ['z', 'Z'], word: 'key_undo_highlight' },
   { keys: ['i'], word: 'key_indirect' },
   { keys: ['c'], word: 'key_copy' },
   { keys: ['s'], word: 'key_save' },

@@ -8,9 +8,14 @@ import { UnsavedArticle } from './UnsavedArticle';
 /** The reader: an article of the library, or one the popup passed on unsaved, as its address says. */
 export function ReaderScreen() {
   const { from, id } = useRoute();
+  const [greeting, setGreeting] = useState<string>();
   return (
     <>
-      {from === 'library' ? <SavedArticle key={id} id={id} /> : <UnsavedArticle key={id} id={id} />}
+      {from === 'library' ? (
+        <SavedArticle key={id} id={id} greeting={greeting} onGreeted={() => setGreeting(undefined)} />
+      ) : (
+        <UnsavedArticle key={id} id={id} onHighlighted={setGreeting} />
+      )}
       <OtherVersionNotice other={useOtherVersion()} onReload={() => location.reload()} />
     </>
   );

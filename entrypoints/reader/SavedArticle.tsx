@@ -10,14 +10,22 @@ import { keyQuotes } from '@/lib/quotes/key-quotes';
 import type { Live } from '@/lib/ui/use-live-query';
 import { usePictureUrls, type PictureUrls } from '@/lib/ui/use-picture-urls';
 import { useCopying } from './use-copying';
+import { useHighlights } from './use-highlights';
 import { useIndirect } from './use-indirect';
 import { useSaved } from './use-saved';
 import { useTitle } from './use-title';
 
 const NO_PICTURES: PictureRow[] = [];
 
+type Props = {
+  id: string;
+  /** What was done to it just before it was opened here. */
+  greeting?: string | undefined;
+  onGreeted: () => void;
+};
+
 /** A saved copy. Everything in it comes from this machine: the network may be off, the site may be gone. */
-export function SavedArticle({ id }: { id: string }) {
+export function SavedArticle({ id, greeting, onGreeted }: Props) {
   const saved = useSaved(id);
   const reader = useMemo(() => readerFor(saved), [saved]);
   const pictures = (saved.state === 'ready' && saved.value?.pictures) || NO_PICTURES;
@@ -26,6 +34,8 @@ export function SavedArticle({ id }: { id: string }) {
   const copying = useCopying(article);
   useTitle(article);
   const indirect = useIndirect(article);
+  const version = saved.state === 'ready' ? saved.value?.row.version : undefined;
+  const marking = useHighlights(id, version, article);
   const stopAt = useCallback(
     // A place that could not be kept is no loss worth a word: the next one is tried again.
     (place: ReadingPlace, progress: number) => void keepPlace(id, place, progress).catch(() => undefined),
@@ -40,7 +50,14 @@ export function SavedArticle({ id }: { id: string }) {
       onSave={() => undefined}
       onPlace={stopAt}
       onArchive={(isArchived) => void actOn([id], { act: isArchived ? 'archive' : 'unarchive' })}
-      {...copying}
+      highlighting={marking.highlighting}
+      onCopy={copying.onCopy}
+      said={marking.said ?? copying.said ?? greeting}
+      onSaidOver={() => {
+        marking.onSaidOver();
+        copying.onSaidOver();
+        onGreeted();
+      }}
     />
   );
 }

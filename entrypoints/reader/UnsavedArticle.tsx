@@ -7,11 +7,18 @@ import { keepForGood } from '@/lib/browser/storage';
 import { send } from '@/lib/messages/send';
 import { keyQuotes } from '@/lib/quotes/key-quotes';
 import { useCopying } from './use-copying';
+import { useFirstHighlight } from './use-first-highlight';
 import { useIndirect } from './use-indirect';
 import { useTitle } from './use-title';
 
+type Props = {
+  id: string;
+  /** Hears what was highlighted when that has saved it. */
+  onHighlighted: (said: string) => void;
+};
+
 /** An article as the popup read it, which is not in the library: it is gone when the browser closes, unless saved. */
-export function UnsavedArticle({ id }: { id: string }) {
+export function UnsavedArticle({ id, onHighlighted }: Props) {
   const [reader, setReader] = useState<Reader>({ state: 'opening' });
   const [saving, setSaving] = useState<Saving>({ state: 'unsaved' });
   const read = reader.state === 'open' ? reader.read : undefined;
@@ -19,14 +26,20 @@ export function UnsavedArticle({ id }: { id: string }) {
   useTitle(read?.article);
   useEffect(() => void readerFor(id).then(setReader), [id]);
 
-  const save = async () => {
-    if (!read) return;
+  const save = async (): Promise<string | undefined> => {
+    if (!read) return undefined;
     setSaving({ state: 'saving' });
     const reply = await send('articles/save', { article: read.article, quotes: read.quotes });
-    if (reply.ok) {
-      void keepForGood();
-      location.replace(`#${encodeURIComponent(reply.value.id)}`);
-    } else setSaving({ state: 'failed', why: reply.reason });
+    if (!reply.ok) {
+      setSaving({ state: 'failed', why: reply.reason });
+      return undefined;
+    }
+    void keepForGood();
+    return reply.value.id;
+  };
+  const saveAndOpen = async () => {
+    const saved = await save();
+    if (saved) location.replace(`#${encodeURIComponent(saved)}`);
   };
   return (
     <ReaderView
@@ -34,7 +47,8 @@ export function UnsavedArticle({ id }: { id: string }) {
       saving={saving}
       indirect={useIndirect(read?.article)}
       pictureOf={(src) => ({ state: 'ready', url: src })}
-      onSave={() => void save()}
+      onSave={() => void saveAndOpen()}
+      highlighting={useFirstHighlight(save, read?.article, onHighlighted)}
       {...copying}
     />
   );

@@ -1,6 +1,7 @@
 import { storage } from '#imports';
 import * as v from 'valibot';
-import { oneOf, type Fields } from '@/lib/messages/words-schema';
+import { COLOURS } from '@/lib/highlights/highlight';
+import { oneOf, words, type Fields } from '@/lib/messages/words-schema';
 
 /** What the reader has chosen. A setting that is not stored has the value of `DEFAULTS`. */
 export type Settings = {
@@ -14,6 +15,8 @@ export type Settings = {
   density: 'comfortable' | 'compact';
   /** Whether what people say in the writer's words is listed among their quotations. */
   indirect: boolean;
+  /** What each colour of highlights means, the first colour's first; empty where the reader gave none. */
+  colourNames: string[];
 };
 
 export const DEFAULTS: Settings = {
@@ -22,6 +25,7 @@ export const DEFAULTS: Settings = {
   pictures: 'ask',
   density: 'comfortable',
   indirect: false,
+  colourNames: [],
 };
 
 const settingsSchema = v.object({
@@ -31,6 +35,7 @@ const settingsSchema = v.object({
   textSize: v.exactOptional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3))),
   pictures: v.exactOptional(oneOf<Settings['pictures']>({ ask: true, 'own-host-only': true })),
   indirect: v.exactOptional(v.boolean()),
+  colourNames: v.exactOptional(v.pipe(v.array(words), v.maxLength(COLOURS.length))),
   density: v.exactOptional(oneOf<Settings['density']>({ comfortable: true, compact: true })),
 } satisfies Fields<Settings>);
 

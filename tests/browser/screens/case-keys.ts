@@ -8,11 +8,15 @@ const CASE_KEYS: Record<string, string> = {
   'popup-keys': '?',
   'reader-kinds': 'qqqqq',
   'reader-at-quote': 'qqqq',
+  'reader-highlights': 'jjJ',
+  'reader-bubble': 'jn',
 };
 
 /** Presses the keys of a case, as far as the page itself is concerned. */
-export function pressCaseKeys(name: string): void {
+export async function pressCaseKeys(name: string): Promise<void> {
   for (const key of CASE_KEYS[name] ?? '') {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    // As somebody would: after what the key before did has been drawn.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'preact';
+import type { Highlighting } from '@/components/highlights/highlighting';
 import { ReaderView } from '@/components/reader/ReaderView';
 import type { Reader } from '@/components/reader/reader-state';
 import type { Article } from '@/lib/article/article';
@@ -7,6 +8,7 @@ import type { Quote } from '@/lib/quotes/quote';
 import { arabic, doubtful, harbour, japanese, longTitle, plain } from './articles';
 import type { Cases } from './case';
 import { hebrew, hebrewQuotes, inquiry, inquiryQuotes, inquiryStatements } from './inquiry';
+import { markedIn } from './highlights';
 import { arabicQuotes, firstOf, harbourQuotes, japaneseQuotes } from './quotes';
 
 type Props = ComponentProps<typeof ReaderView>;
@@ -14,6 +16,19 @@ type Props = ComponentProps<typeof ReaderView>;
 const nothing = () => {};
 const indirectOff: Indirect = { isOn: false, statements: [], onSwitch: nothing };
 const indirectOn: Indirect = { ...indirectOff, isOn: true, statements: inquiryStatements };
+/** Nothing is marked, and nothing happens. */
+export const nothingMarked: Highlighting = {
+  placed: [],
+  names: [],
+  onMark: () => Promise.resolve(undefined),
+  onChange: nothing,
+  onAttach: nothing,
+  onRemove: nothing,
+  onCopy: nothing,
+  onUndo: nothing,
+  onRedo: nothing,
+  onName: nothing,
+};
 const SAVED_AT = Date.UTC(2026, 10, 18, 9, 12);
 
 const open = (article: Article, quotes: Quote[]): Reader => ({
@@ -28,6 +43,7 @@ export const reader = (state: Reader, props: Partial<Props> = {}) => (
     reader={state}
     saving={{ state: 'unsaved' }}
     indirect={indirectOff}
+    highlighting={nothingMarked}
     pictureOf={(src) => ({ state: 'ready', url: src })}
     onSave={nothing}
     onCopy={nothing}
@@ -54,6 +70,9 @@ const resumed: Reader = {
   kept: { savedAt: SAVED_AT, status: 'unread', place: { block: 4, offset: 20 }, progress: 0.4 },
 };
 
+/** Words of the article in each colour, and one that is there no more. */
+const marked: Highlighting = { ...nothingMarked, placed: markedIn(harbour) };
+
 /** Every state of the reader. */
 export const readerCases: Cases = {
   'reader-article': reader(read),
@@ -73,6 +92,10 @@ export const readerCases: Cases = {
   'reader-indirect': reader(open(inquiry, inquiryQuotes), { indirect: indirectOn }),
   'reader-hebrew': reader(open(hebrew, hebrewQuotes), { indirect: { ...indirectOn, statements: [] } }),
   'reader-japanese': reader(open(japanese, japaneseQuotes)),
+  'reader-highlights': reader(read, { highlighting: marked }),
+  'reader-bubble': reader(read, {
+    highlighting: { ...marked, onMark: () => Promise.resolve('highlight-1') },
+  }),
   'reader-gone': reader({ state: 'gone' }),
   'reader-failed': reader({ state: 'failed', problem: 'newer-library' }),
 };

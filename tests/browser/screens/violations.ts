@@ -9,7 +9,7 @@ export type Scheme = 'light' | 'dark';
 export async function violationsIn(name: string, what: VNode, scheme: Scheme): Promise<string[]> {
   document.documentElement.style.colorScheme = scheme;
   draw(what);
-  pressCaseKeys(name);
+  await pressCaseKeys(name);
   await document.fonts.ready;
   const { violations } = await axe.run(document);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

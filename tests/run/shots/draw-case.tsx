@@ -12,7 +12,7 @@ const name = location.search.slice(1);
 const wanted = cases[name];
 if (name.startsWith('popup')) await import('@/components/popup/frame.css');
 if (wanted) draw(wanted);
-pressCaseKeys(name);
+await pressCaseKeys(name);
 await document.fonts.ready;
 document.body.dataset['cases'] = Object.keys(cases).join(' ');
 document.body.dataset['drawn'] = name;

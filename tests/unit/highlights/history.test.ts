@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { done, NOTHING_DONE, redone, undone } from '@/lib/highlights/history';
+import { aHighlight } from './made-up';
+import { done, NOTHING_DONE, redone, typed, undone } from '@/lib/highlights/history';
 
 const change = (id: string) => ({ put: [], remove: [id] });
 const TWO = done(done(NOTHING_DONE, change('1')), change('2'));
@@ -18,4 +19,18 @@ test('what lies far back is forgotten', () => {
   let history = NOTHING_DONE;
   for (let n = 0; n < 150; n += 1) history = done(history, change(`${n}`));
   expect([history.undo.length, history.undo.at(-1)]).toEqual([100, change('149')]);
+});
+
+const note = (words: string, parts = {}) => ({
+  put: [aHighlight('Yes', 'Yes', { note: words, ...parts })],
+  remove: [],
+});
+
+test.each([
+  ['the next letter of a note', note(''), note('a'), 1],
+  ['the same note on another highlight', note(''), note('a', { id: 'other' }), 2],
+  ['another colour', note(''), note('', { colour: 2 }), 2],
+  ['something that was taken away before', change('1'), note('a'), 2],
+])('typed: %s', (_case, before, now, steps) => {
+  expect(typed(done(NOTHING_DONE, before), now).undo).toHaveLength(steps);
 });

@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { COLOURS, type Change } from '@/lib/highlights/highlight';
 import { db } from '@/lib/library/database';
 import { changeHighlights, highlightsOf } from '@/lib/library/highlights';
+import { UnknownArticle } from '@/lib/library/problem';
 import { saveArticle } from '@/lib/library/save-article';
 import { aHighlight } from '@/tests/unit/highlights/made-up';
 import { anArticle } from './rows';
@@ -40,7 +41,7 @@ test('the text they were made on comes with them when the article has another by
 });
 
 test('an article that is gone has no highlights', async () => {
-  await expect(changeHighlights('gone', { put: [made('a')], remove: [] })).rejects.toThrow();
+  await expect(changeHighlights('gone', { put: [made('a')], remove: [] })).rejects.toThrow(UnknownArticle);
   expect(await db.highlights.count()).toBe(0);
 });
 

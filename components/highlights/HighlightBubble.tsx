@@ -1,0 +1,53 @@
+import { Copy, Trash2, X } from 'lucide';
+import type { RefObject } from 'preact';
+import { IconButton } from '@/components/controls/IconButton';
+import { useWords } from '@/components/words/words';
+import type { Colour, Highlight } from '@/lib/highlights/highlight';
+import { ColourRow } from './ColourRow';
+import { NoteFields } from './NoteFields';
+import styles from './HighlightBubble.module.css';
+
+type Props = {
+  /** The highlight it is about; none while words are only selected. */
+  highlight?: Highlight | undefined;
+  names: readonly string[];
+  bubble: RefObject<HTMLElement | null>;
+  note: RefObject<HTMLTextAreaElement | null>;
+  onColour: (colour: Colour) => void;
+  onChange: (highlight: Highlight) => void;
+  onCopy: (highlight: Highlight) => void;
+  onRemove: (highlight: Highlight) => void;
+  onClose: () => void;
+};
+
+/** Beside selected or marked words: the colours, and for marked ones the note, the tags, copying and taking away. */
+export function HighlightBubble({ highlight, names, bubble, note, ...acts }: Props) {
+  const say = useWords();
+  return (
+    <section class={styles['bubble']} ref={bubble} aria-label={say('highlight')}>
+      <div class={styles['acts']}>
+        <ColourRow names={names} chosen={highlight?.colour} onChoose={acts.onColour} />
+        {highlight && (
+          <>
+            <IconButton
+              icon={Copy}
+              size={16}
+              label={say('copy')}
+              shortcut="c"
+              onClick={() => acts.onCopy(highlight)}
+            />
+            <IconButton
+              icon={Trash2}
+              size={16}
+              label={say('highlight_remove')}
+              shortcut="Delete"
+              onClick={() => acts.onRemove(highlight)}
+            />
+          </>
+        )}
+        <IconButton icon={X} size={16} label={say('close')} shortcut="Escape" onClick={acts.onClose} />
+      </div>
+      {highlight && <NoteFields highlight={highlight} note={note} onChange={acts.onChange} />}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useWords } from '@/components/words/words';
+import { SectionLabel } from '@/components/controls/SectionLabel';
+import { Button } from '@/components/controls/Button';
+import type { Stretch } from '@/lib/highlights/find-in-text';
+import { COLOURS } from '@/lib/highlights/highlight';
+import { colourName } from './colour-names';
+import type { Highlighting } from './highlighting';
+import { HighlightItem } from './HighlightItem';
+import styles from './HighlightPanel.module.css';
+
+type Props = {
+  highlighting: Highlighting;
+  /** The article's text, for the words that stand there now. */
+  text: string;
+  lang?: string | undefined;
+  dir: 'ltr' | 'rtl';
+  current: string | undefined;
+  selected: Stretch | undefined;
+  onOpen: (id: string) => void;
+};
+
+/** Everything that is marked in an article, in its order; what screen readers hear of the painted words. */
+export function HighlightPanel({ highlighting, text, lang, dir, current, selected, onOpen }: Props) {
+  const say = useWords();
+  const { placed, names, onAttach, onName } = highlighting;
+  if (placed.length === 0) return null;
+  return (
+    <section class={styles['panel']} aria-label={say('highlights')}>
+      <SectionLabel>{say('highlights')}</SectionLabel>
+      <ol class={styles['list']} lang={lang} dir={dir}>
+        {placed.map((one) => (
+          <li key={one.highlight.id}>
+            <HighlightItem
+              placed={one}
+              text={text}
+              names={names}
+              isCurrent={one.highlight.id === current}
+              onOpen={() => onOpen(one.highlight.id)}
+            />
+            {one.placement.state === 'lost' && selected && (
+              <Button kind="quiet" onClick={() => onAttach(one.highlight, selected)}>
+                {say('highlight_attach')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+      <details class={styles['names']}>
+        <summary>{say('colour_names')}</summary>
+        {COLOURS.map((colour) => (
+          <label key={colour} data-colour={colour}>
+            <span aria-hidden="true">{colour}</span>
+            <input
+              aria-label={say('colour_name_of', colour)}
+              defaultValue={names[colour - 1]}
+              placeholder={colourName(say, [], colour)}
+              onInput={({ currentTarget }) => onName(colour, currentTarget.value)}
+            />
+          </label>
+        ))}
+      </details>
+    </section>
+  );
+}
