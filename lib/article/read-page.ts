@@ -1,22 +1,9 @@
 import type { Article, Reading } from './article';
-import { blocksOf } from './choose/blocks';
-import { hopelessAreas } from './choose/hopeless';
-import { markChosen } from './choose/readability-choice';
-import { takeSecondChoice } from './choose/second-choice';
-import { areasOf, countChosen } from './clean/area';
-import { buildContent, receiptOf } from './clean/build-content';
-import { judgeBlocks } from './clean/judge-blocks';
-import { standfirstOf } from './clean/standfirst';
-import { copyPage } from './copy/copy-page';
-import { countWords } from './count-words';
 import { confidenceOf } from './judge/confidence';
 import { doubtsOf } from './judge/doubts';
-import { evidenceOf } from './judge/evidence';
 import { isArticle } from './judge/is-article';
 import { isLoading } from './judge/is-loading';
-import { readMetadata } from './metadata/read-metadata';
-import { textOf } from './text';
-import { inHeadingOrder } from './tree-from-dom/heading-levels';
+import { takeArticle } from './take-article';
 
 /*
  * How an article is taken out of a page:
@@ -28,34 +15,13 @@ import { inHeadingOrder } from './tree-from-dom/heading-levels';
  */
 
 /** Takes the article out of a live page. Works on a copy: the page itself is only looked at, no script runs, no request is made. */
-export function readPage(page: Document): Reading {
+export async function readPage(page: Document): Promise<Reading> {
   if (isLoading(page)) return { state: 'loading' };
-  const { declared, standfirst: declaredStandfirst, ...metadata } = readMetadata(page);
-  const copy = copyPage(page);
-  const blocks = blocksOf(copy.body);
-  const areas = areasOf(copy.body, blocks);
-  markChosen(copy.document, blocks, metadata.title, hopelessAreas(areas, blocks));
-  takeSecondChoice(areas, blocks);
-  const verdicts = judgeBlocks(blocks, countChosen(areas, blocks), {
-    ...metadata,
-    ...(declaredStandfirst !== undefined && { standfirst: declaredStandfirst }),
-  });
-  const standfirst = standfirstOf(declaredStandfirst, blocks, verdicts);
-  const content = inHeadingOrder(buildContent(copy.body, blocks, verdicts, copy.base));
-  const text = textOf(content);
-  if (!text) return { state: 'no-article' };
-  const words = countWords(text, metadata.lang);
-  const evidence = evidenceOf(blocks, verdicts, words, declared.words);
+  const taken = await takeArticle(page);
+  if (!taken) return { state: 'no-article' };
+  const { evidence, isCut } = taken;
   const confidence = confidenceOf(evidence);
-  const article: Article = {
-    ...metadata,
-    ...(standfirst !== undefined && { standfirst }),
-    content,
-    text,
-    words,
-    receipt: receiptOf(blocks, verdicts, text),
-    confidence,
-    doubts: doubtsOf(evidence, { ...metadata, text }, confidence, copy.isCut),
-  };
+  const doubts = doubtsOf(evidence, taken.article, confidence, isCut);
+  const article: Article = { ...taken.article, confidence, doubts };
   return isArticle(evidence) ? { state: 'article', article } : { state: 'no-article', article };
 }

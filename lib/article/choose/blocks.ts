@@ -57,6 +57,7 @@ const leadsAway = (link: Element): boolean => !/^#./.test(link.getAttribute('hre
 function linkedText(element: Element): number {
   if (element.localName === 'a') return leadsAway(element) ? collapsed(element.textContent).length : 0;
   let length = 0;
+  if (!element.firstElementChild) return length;
   for (const link of element.getElementsByTagName('a')) {
     if (leadsAway(link)) length += collapsed(link.textContent).length;
   }

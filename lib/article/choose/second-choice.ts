@@ -7,8 +7,8 @@ const MUCH_MORE = 2.5;
 const LEAST_LENGTH = 600;
 const CORE_SHARE = 0.7;
 
-/** Where Readability missed the article, takes the element that holds most of the page's running text instead. */
-export function takeSecondChoice(top: Area, blocks: readonly Block[]): void {
+/** Where Readability missed the article, takes the element that holds most of the page's running text instead; tells whether it did. */
+export function takeSecondChoice(top: Area, blocks: readonly Block[]): boolean {
   const clean = blocks.map((block) => (isProse(block) ? block.text.length : 0));
   const clear = (area: Area) => {
     if (area.parent && areaRule(area, blocks)) clean.fill(0, area.from, area.to);
@@ -19,10 +19,11 @@ export function takeSecondChoice(top: Area, blocks: readonly Block[]): void {
   const core = coreOfProse(top, clean);
   const found = sum(clean.slice(core.from, core.to));
   // A short text is better than none: whether it is an article is judged later.
-  if (found === 0 || (chosen > 0 && found < Math.max(LEAST_LENGTH, chosen * MUCH_MORE))) return;
+  if (found === 0 || (chosen > 0 && found < Math.max(LEAST_LENGTH, chosen * MUCH_MORE))) return false;
   for (const [at, block] of blocks.entries()) {
     block.isChosen = at >= core.from && at < core.to && (clean[at] !== 0 || linkShare(block) < 0.3);
   }
+  return true;
 }
 
 /** The innermost area that holds most of the running text. */

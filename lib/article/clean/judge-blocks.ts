@@ -1,10 +1,12 @@
 import { isHeading, isProse, linkShare, pictureOf, type Block } from '@/lib/article/choose/blocks';
-import { coreOf, type Area } from './area';
+import type { Area } from './area';
 import { areaRule } from './area-rules';
 import { BLOCK_RULES, type Place } from './block-rules';
 import { markCaptions } from './captions';
+import type { Layout } from './layout';
+import { regainQuestions } from './questions';
 import { isSameText } from './same-words';
-import { shapesOf, type Shapes } from './shapes';
+import type { Shapes } from './shapes';
 import type { Story } from './story';
 
 /** Why a block is not shown: the rule's name; `''` where it was never part of the article; undefined where it is shown. */
@@ -14,11 +16,13 @@ export type Verdict = string | undefined;
 const MOST_TAKEN = 0.3;
 
 /** Decides block by block what belongs to the article. */
-export function judgeBlocks(blocks: readonly Block[], top: Area, story: Story): Verdict[] {
+export function judgeBlocks(
+  blocks: readonly Block[],
+  { top, core, shapes }: Layout,
+  story: Story,
+): Verdict[] {
   const verdicts: Verdict[] = blocks.map(({ isChosen }) => (isChosen ? undefined : ''));
-  const core = coreOf(top);
   const most = top.chosen * MOST_TAKEN;
-  const shapes = shapesOf(blocks);
   markCaptions(core, blocks);
   judgeAreas(blocks, verdicts, top, most);
   regain(blocks, verdicts, core, shapes, story);
@@ -55,6 +59,7 @@ function regain(
     if (isInCore ? isRegained(block, shapes.isUsual(block)) : isLead || shapes.isOwn(block))
       verdicts[at] = undefined;
   }
+  if (first >= 0) regainQuestions(blocks, verdicts, first);
 }
 
 const LEAST_PARAGRAPH = 60;

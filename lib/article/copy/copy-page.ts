@@ -1,3 +1,4 @@
+import type { Pause } from '@/lib/article/pauses';
 import { copyChildren } from './copy-children';
 import { dropUnreadable } from './drop-unreadable';
 import { hidingOf, type Hiding } from './hidden';
@@ -33,7 +34,7 @@ const MOST_TEXT = 1_500_000;
  * Copies what a reader of the page could read: without code, controls and hidden parts, with shadow roots and frames of
  * its own flattened, lazy pictures resolved, forms turned into plain blocks and loose text put into paragraphs. The page itself is only looked at.
  */
-export function copyPage(page: Document): PageCopy {
+export async function copyPage(page: Document, pause: Pause): Promise<PageCopy> {
   const copy = emptyCopy(page);
   const bodies = bodiesOf(page);
   const copying: Copying = {
@@ -44,9 +45,12 @@ export function copyPage(page: Document): PageCopy {
     isLarge: bodies.some((body) => countIn(body) > MOST_ELEMENTS),
     room: MOST_ELEMENTS,
   };
+  // The page may change in a pause: from here on only the copy is looked at.
   for (const body of bodies) copyChildren(body, copy.body, copying);
+  await pause();
   dropUnreadable(copy.body, copying);
   const isTextCut = cutText(copy.body, MOST_TEXT);
+  await pause();
   tidyBlocks(copy.body);
   return { document: copy, body: copy.body, base: copying.base, isCut: isTextCut || copying.room <= 0 };
 }

@@ -1,5 +1,6 @@
 import { isBlockTag, type ArticleElement, type ArticleNode } from '@/lib/article/tree';
 import { attributesOf } from './attributes';
+import { flatEnough } from './flat-enough';
 import { cleanText, trimmed } from './spaces';
 import { isLayoutTable } from './layout-table';
 import { tagFor } from './tag-for';
@@ -9,13 +10,13 @@ import { tagFor } from './tag-for';
  * addresses absolute and on the web, every text in a block, no empty blocks. Never throws.
  */
 export function treeFromDom(element: Element, base: string): ArticleNode[] {
-  return asBlocks(childrenOf(element, { base, isPre: false, depth: 0 }));
+  return flatEnough(asBlocks(childrenOf(element, { base, isPre: false, depth: 0 })));
 }
 
 type Place = { base: string; isPre: boolean; depth: number };
 
-// Nobody nests so deep on purpose; what reads the tree is recursive.
-const DEEPEST = 200;
+// The parser itself nests no deeper than 512; what a script has made deeper is read as one text.
+const DEEPEST = 600;
 
 function childrenOf(element: Element, place: Place): ArticleNode[] {
   const nodes: ArticleNode[] = [];
@@ -37,7 +38,8 @@ function nodesOf(element: Element, place: Place): ArticleNode[] {
   const tag = tagFor(element);
   if (tag === 'nothing') return [];
   const inner = { ...place, isPre: place.isPre || tag === 'pre', depth: place.depth + 1 };
-  const children = place.depth > DEEPEST ? [element.textContent ?? ''] : childrenOf(element, inner);
+  const children =
+    place.depth > DEEPEST ? [cleanText(element.textContent ?? '', inner.isPre)] : childrenOf(element, inner);
   if (tag === 'inline') return children;
   if (tag === 'blocks' || (tag === 'table' && isLayoutTable(element)))
     return withoutCells(asBlocks(children));

@@ -21,24 +21,25 @@ export async function readerBundle(): Promise<string> {
   return readFileSync(`${ROOT}/.output/bench/chrome-mv3/${script.fileName}`, 'utf8');
 }
 
-/** A script that lets Readability alone read the page, built as ours is. */
-export async function readabilityBundle(): Promise<string> {
+/** A script of the bench that lets Readability alone read the page, built as ours is. */
+export const readabilityBundle = () => benchBundle('readability-alone.ts');
+
+/** A script of the bench that answers with what speaks for and against the article it took out of the page. */
+export const evidenceBundle = () => benchBundle('evidence-alone.ts');
+
+async function benchBundle(entry: string): Promise<string> {
   const [output] = (await buildScript({
     configFile: false,
     logLevel: 'silent',
+    resolve: { alias: { '@': ROOT } },
     build: {
       write: false,
-      lib: {
-        entry: fileURLToPath(new URL('readability-alone.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'peer',
-      },
+      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name: 'script' },
     },
   })) as Rollup.RollupOutput[];
   const chunk = output?.output[0];
   if (!chunk) throw new Error('the build gave no script');
-  // A script answers with a promise; this one has nothing to say.
-  return `${chunk.code}\nPromise.resolve();`;
+  return `${chunk.code}\nscript.answer;`;
 }
 
 const silent = () => {};

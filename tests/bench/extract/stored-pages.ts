@@ -1,9 +1,21 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { siteOf } from '../../../lib/article/url/site-of.ts';
 
 /** A page of a collection; `load` reads its HTML when it is its turn. */
-export type StoredPage = { dataset: string; id: string; url: string; load: () => string };
+export type StoredPage = {
+  dataset: string;
+  id: string;
+  url: string;
+  /** Its host without the parts before the registrable ones; the page's own name where its address is not known. */
+  publisher: string;
+  gold: Gold;
+  load: () => string;
+};
+
+/** What is known to be right: the whole text, or pieces that have to stand in it and pieces that must not. */
+export type Gold = { id: string; url?: string; text?: string; with?: string[]; without?: string[] };
 
 // Pages that were stored without their address still need one: relative links have to lead somewhere.
 const NO_ADDRESS = 'https://example.com/';
@@ -26,13 +38,19 @@ function collections(dir: string): string[] {
 }
 
 function pagesOf(folder: string): StoredPage[] {
-  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as { id: string; url?: string }[];
-  return gold.map(({ id, url }) => ({
-    dataset: basename(folder),
-    id,
-    url: url && /^https?:/.test(url) && URL.canParse(url) ? url : NO_ADDRESS,
-    load: () => htmlOf(join(folder, 'html', id)),
-  }));
+  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold[];
+  return gold.map((entry) => {
+    const { id, url } = entry;
+    const isKnown = url !== undefined && url !== null && /^https?:/.test(url) && URL.canParse(url);
+    return {
+      dataset: basename(folder),
+      id,
+      url: isKnown ? url : NO_ADDRESS,
+      publisher: isKnown ? siteOf(new URL(url).hostname) : `${basename(folder)}/${id}`,
+      gold: entry,
+      load: () => htmlOf(join(folder, 'html', id)),
+    };
+  });
 }
 
 const htmlOf = (path: string): string =>

@@ -28,8 +28,10 @@ const SHADOWED = [
   'ownerDocument',
 ];
 
-test.each(SHADOWED)('an input named %s does not keep its form from being read', (name) => {
-  const reading = readPage(pageOf(`<form><input name="${name}"><article>${paragraphs(6)}</article></form>`));
+test.each(SHADOWED)('an input named %s does not keep its form from being read', async (name) => {
+  const reading = await readPage(
+    pageOf(`<form><input name="${name}"><article>${paragraphs(6)}</article></form>`),
+  );
   expect('article' in reading && reading.article?.text).toContain(sentences(5));
 });
 
@@ -45,8 +47,10 @@ test.each([
   'cloneNode',
   'defaultView',
   'createTreeWalker',
-])('a picture named %s does not keep the page from being read', (name) => {
-  const reading = readPage(pageOf(`<img name="${name}" src="/p.jpg"><article>${paragraphs(6)}</article>`));
+])('a picture named %s does not keep the page from being read', async (name) => {
+  const reading = await readPage(
+    pageOf(`<img name="${name}" src="/p.jpg"><article>${paragraphs(6)}</article>`),
+  );
   expect('article' in reading && reading.article?.text).toContain(sentences(5));
 });
 
@@ -67,8 +71,8 @@ test.each([
     '<p style="background:url(javascript:alert(1))">A paragraph with a look of its own, and words.</p>',
   ],
   ['an object', '<object data="javascript:alert(1)"></object><embed src="javascript:alert(1)">'],
-])('nothing of %s reaches the tree', (_case, attack) => {
-  const reading = readPage(pageOf(`<article>${paragraphs(3)}${attack}${paragraphs(3, 20)}</article>`));
+])('nothing of %s reaches the tree', async (_case, attack) => {
+  const reading = await readPage(pageOf(`<article>${paragraphs(3)}${attack}${paragraphs(3, 20)}</article>`));
   const tree = JSON.stringify('article' in reading && reading.article?.content);
   expect(tree).toContain('first paragraph');
   expect(tree).not.toMatch(/alert|javascript:|data:text|on(?:click|mouseover)|style":/);
@@ -83,19 +87,19 @@ test.each([
     'control characters and lone surrogates',
     `<article>${paragraphs(6)}<p>bell \u0007 and half a smile \ud83d here, in a sentence.</p></article>`,
   ],
-])('%s give an answer', (_case, body) => {
-  const reading = readPage(pageOf(body));
+])('%s give an answer', async (_case, body) => {
+  const reading = await readPage(pageOf(body));
   const text = ('article' in reading && reading.article?.text) || '';
   expect(text.isWellFormed()).toBe(true);
   expect(text).not.toContain('\u0007');
 });
 
-test('an open shadow root is read where its host stands', () => {
+test('an open shadow root is read where its host stands', async () => {
   const page = pageOf('<story-text></story-text>');
   const host = page.querySelector('story-text');
   host
     ?.attachShadow({ mode: 'open' })
     .append(...pageOf(`<article>${paragraphs(6)}</article>`).body.childNodes);
-  const reading = readPage(page);
+  const reading = await readPage(page);
   expect('article' in reading && reading.article?.text).toContain(sentences(5));
 });

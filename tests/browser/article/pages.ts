@@ -1,3 +1,4 @@
+import { copyPage, type PageCopy } from '@/lib/article/copy/copy-page';
 /** A page as the parser makes it, at an address of its own. */
 export function pageOf(body: string, head = ''): Document {
   return new DOMParser().parseFromString(
@@ -30,3 +31,6 @@ const ORDINALS = [
   'ninth',
   'tenth',
 ];
+
+/** The readable copy of a page, made without pauses. */
+export const copyOf = (page: Document): Promise<PageCopy> => copyPage(page, async () => {});

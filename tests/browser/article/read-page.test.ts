@@ -3,14 +3,14 @@ import { readPage } from '@/lib/article/read-page';
 import type { Article } from '@/lib/article/article';
 import { pageOf, paragraphs, sentences } from './pages';
 
-function articleOf(page: Document): Article {
-  const reading = readPage(page);
+async function articleOf(page: Document): Promise<Article> {
+  const reading = await readPage(page);
   if (reading.state !== 'article') throw new Error(`no article but ${reading.state}`);
   return reading.article;
 }
 
-const textOfBody = (body: string, head?: string): string[] =>
-  articleOf(pageOf(body, head)).text.split('\n\n');
+const textOfBody = async (body: string, head?: string): Promise<string[]> =>
+  (await articleOf(pageOf(body, head))).text.split('\n\n');
 
 const TITLE = '<title>Council closes the bridge</title>';
 
@@ -47,10 +47,9 @@ test.each([
     '<p style="display: none">Only robots read this sentence about ferries.</p>',
     'robots',
   ],
-])('%s is left out', (_case, stray, words) => {
-  const text = textOfBody(
-    `<article>${stray}${paragraphs(4)}${stray}${paragraphs(3, 20)}</article>`,
-    TITLE,
+])('%s is left out', async (_case, stray, words) => {
+  const text = (
+    await textOfBody(`<article>${stray}${paragraphs(4)}${stray}${paragraphs(3, 20)}</article>`, TITLE)
   ).join('\n');
   expect(text).toContain(sentences(2));
   expect(text).not.toContain(words);
@@ -70,14 +69,14 @@ test.each([
     '<table><tr><th>Week</th><th>Bridge</th></tr><tr><td>one</td><td>closed</td></tr></table>',
     'Week\tBridge',
   ],
-])('%s stays', (_case, part, words) => {
-  expect(textOfBody(`<article>${paragraphs(3)}${part}${paragraphs(3, 20)}</article>`, TITLE)).toContain(
+])('%s stays', async (_case, part, words) => {
+  expect(await textOfBody(`<article>${paragraphs(3)}${part}${paragraphs(3, 20)}</article>`, TITLE)).toContain(
     words,
   );
 });
 
-test('what was left out is on the receipt, with the rule and the place', () => {
-  const { receipt, text } = articleOf(
+test('what was left out is on the receipt, with the rule and the place', async () => {
+  const { receipt, text } = await articleOf(
     pageOf(
       `<article>${paragraphs(3)}<div class="newsletter"><p>Get it daily.</p></div>${paragraphs(3, 20)}</article>`,
       TITLE,
@@ -86,16 +85,16 @@ test('what was left out is on the receipt, with the rule and the place', () => {
   expect(receipt).toEqual([{ text: 'Get it daily.', rule: 'newsletter', after: text.indexOf(sentences(2)) }]);
 });
 
-test('a page of links is no article, but can be read anyway', () => {
+test('a page of links is no article, but can be read anyway', async () => {
   const links = Array.from(
     { length: 40 },
     (_, at) => `<li><a href="/${at}">Story number ${at} of today</a></li>`,
   );
-  expect(readPage(pageOf(`<ul>${links.join('')}</ul>`)).state).toBe('no-article');
+  expect((await readPage(pageOf(`<ul>${links.join('')}</ul>`))).state).toBe('no-article');
 });
 
-test('a picture that loads lazily is shown with its caption, which is not part of the text', () => {
-  const { content, text } = articleOf(
+test('a picture that loads lazily is shown with its caption, which is not part of the text', async () => {
+  const { content, text } = await articleOf(
     pageOf(
       `<article>${paragraphs(3)}<figure><img src="data:image/gif;base64,R0" data-src="/bridge.jpg" alt="The bridge"><figcaption>The bridge at night</figcaption></figure>${paragraphs(2, 20)}</article>`,
     ),
@@ -110,9 +109,9 @@ test('a picture that loads lazily is shown with its caption, which is not part o
   expect(text).not.toContain('at night');
 });
 
-test('the page itself is not changed', () => {
+test('the page itself is not changed', async () => {
   const page = pageOf(`<form id="f"><article>${paragraphs(5)}</article></form>`, TITLE);
   const before = page.documentElement.cloneNode(true);
-  readPage(page);
+  await readPage(page);
   expect(page.documentElement.isEqualNode(before)).toBe(true);
 });

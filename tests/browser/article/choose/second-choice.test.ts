@@ -14,6 +14,16 @@ test('a dialog that was taken for the article gives way to it', () => {
   expect(new Set(chosenAfter(body))).toEqual(new Set(['story']));
 });
 
+test('it is told whether the choice was given up', () => {
+  const story = `<section id="story">${paragraphs(9, 20)}</section>`;
+  const over = measured(
+    `<section id="dialog">${paragraphs(1)}</section><div class="unchosen">${story}</div>`,
+  );
+  expect(takeSecondChoice(over.top, over.blocks)).toBe(true);
+  const plain = measured(story);
+  expect(takeSecondChoice(plain.top, plain.blocks)).toBe(false);
+});
+
 test('a choice that holds a good part of the text stands', () => {
   const body = `<section id="story">${paragraphs(5)}</section><section id="other" class="unchosen">${paragraphs(6, 20)}</section>`;
   expect(new Set(chosenAfter(body))).toEqual(new Set(['story']));

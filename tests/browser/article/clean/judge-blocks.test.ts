@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeBlocks } from '@/lib/article/clean/judge-blocks';
+import { layoutOf } from '@/lib/article/clean/layout';
 import type { Story } from '@/lib/article/clean/story';
 import { paragraphs, sentences } from '@/tests/browser/article/pages';
 import { measured } from './cleaned';
@@ -11,7 +12,7 @@ function verdictOn(beginning: string, body: string, story: Partial<Story> = {}):
   const { blocks, top } = measured(body);
   const at = blocks.findIndex(({ text }) => text.startsWith(beginning));
   if (at < 0) throw new Error('no such block');
-  return judgeBlocks(blocks, top, { ...STORY, ...story })[at];
+  return judgeBlocks(blocks, layoutOf(top, blocks, false), { ...STORY, ...story })[at];
 }
 
 test.each([

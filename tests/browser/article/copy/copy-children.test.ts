@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { copyPage } from '@/lib/article/copy/copy-page';
-import { pageOf, paragraphs } from '@/tests/browser/article/pages';
+import { copyOf, pageOf, paragraphs } from '@/tests/browser/article/pages';
 
-test('a shadow root in a shadow root is read in its place', () => {
+test('a shadow root in a shadow root is read in its place', async () => {
   const page = pageOf('<x-outer></x-outer><p>after</p>');
   const outer = page.querySelector('x-outer')?.attachShadow({ mode: 'open' });
   outer?.append(...pageOf('<p>before</p><x-inner></x-inner>').body.childNodes);
@@ -10,10 +9,10 @@ test('a shadow root in a shadow root is read in its place', () => {
     ?.querySelector('x-inner')
     ?.attachShadow({ mode: 'open' })
     .append(...pageOf('<p>inside</p>').body.childNodes);
-  expect(copyPage(page).body.textContent).toBe('beforeinsideafter');
+  expect((await copyOf(page)).body.textContent).toBe('beforeinsideafter');
 });
 
-test('what style sheets hide on a live page is not copied, what stands beside it is', () => {
+test('what style sheets hide on a live page is not copied, what stands beside it is', async () => {
   const frame = document.body.appendChild(document.createElement('iframe'));
   const page = frame.contentDocument;
   if (!page) throw new Error('no document');
@@ -22,6 +21,6 @@ test('what style sheets hide on a live page is not copied, what stands beside it
     `<style>.gone { display: none }</style>${paragraphs(2)}<div class="gone"><p>hidden</p></div><p>seen</p>`,
   );
   page.close();
-  expect(copyPage(page).body.textContent).toContain('seen');
-  expect(copyPage(page).body.textContent).not.toContain('hidden');
+  expect((await copyOf(page)).body.textContent).toContain('seen');
+  expect((await copyOf(page)).body.textContent).not.toContain('hidden');
 });

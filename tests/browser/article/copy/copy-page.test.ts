@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { copyPage } from '@/lib/article/copy/copy-page';
-import { pageOf } from '@/tests/browser/article/pages';
+import { copyOf, pageOf } from '@/tests/browser/article/pages';
 
-const copied = (body: string): string => serialised(copyPage(pageOf(body)).body);
+const copied = async (body: string): Promise<string> => serialised((await copyOf(pageOf(body))).body);
 const serialised = (element: Element): string =>
   new XMLSerializer()
     .serializeToString(element)
@@ -24,20 +23,20 @@ test.each([
   ],
   ['unknown elements that hold blocks are blocks', '<x-box><p>a</p></x-box>', '<div><p>a</p></div>'],
   ['comments go', '<p>a<!-- b --></p>', '<p>a</p>'],
-])('%s', (_case, body, expected) => {
-  expect(copied(body)).toBe(expected);
+])('%s', async (_case, body, expected) => {
+  expect(await copied(body)).toBe(expected);
 });
 
-test('what the host puts into a slot stands where the slot is', () => {
+test('what the host puts into a slot stands where the slot is', async () => {
   const page = pageOf('<x-card><p slot="text">inside</p></x-card>');
   const shadow = page.querySelector('x-card')?.attachShadow({ mode: 'open' });
   shadow?.append(...pageOf('<p>before</p><slot name="text"></slot><p>after</p>').body.childNodes);
-  expect(copyPage(page).body.textContent).toBe('beforeinsideafter');
+  expect((await copyOf(page)).body.textContent).toBe('beforeinsideafter');
 });
 
-test('a page beyond all measure is cut, and says so', () => {
+test('a page beyond all measure is cut, and says so', async () => {
   const page = pageOf('');
   for (let at = 0; at < 251_000; at++) page.body.append(page.createElement('p'));
-  expect(copyPage(page).isCut).toBe(true);
-  expect(copyPage(pageOf('<p>a</p>')).isCut).toBe(false);
+  expect((await copyOf(page)).isCut).toBe(true);
+  expect((await copyOf(pageOf('<p>a</p>'))).isCut).toBe(false);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { copyPage } from '@/lib/article/copy/copy-page';
-import { pageOf } from '@/tests/browser/article/pages';
+import { copyOf, pageOf } from '@/tests/browser/article/pages';
 
 test.each([
   ['a script in a form that lies', '<form><input name="remove"><script>x</script><p>a</p></form>', 'a'],
@@ -8,6 +7,6 @@ test.each([
   ['a hidden part', '<p>a</p><p hidden>b</p>', 'a'],
   ['a button beside the text', '<p>a</p><button>b</button>', 'a'],
   ['a frame of no known kind', '<p>a</p><iframe src="https://a.example/x"></iframe>', 'a'],
-])('%s goes', (_case, body, expected) => {
-  expect(copyPage(pageOf(body)).body.textContent?.trim()).toBe(expected);
+])('%s goes', async (_case, body, expected) => {
+  expect((await copyOf(pageOf(body))).body.textContent?.trim()).toBe(expected);
 });

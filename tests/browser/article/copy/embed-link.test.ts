@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { copyPage } from '@/lib/article/copy/copy-page';
-import { pageOf } from '@/tests/browser/article/pages';
+import { copyOf, pageOf } from '@/tests/browser/article/pages';
 
-const linksOf = (body: string): (string | null)[] =>
-  [...copyPage(pageOf(body)).body.querySelectorAll('figure a')].map(
+const linksOf = async (body: string): Promise<(string | null)[]> =>
+  [...(await copyOf(pageOf(body))).body.querySelectorAll('figure a')].map(
     (link) => `${link.textContent} ${link.getAttribute('href')}`,
   );
 
@@ -21,6 +20,6 @@ test.each([
   ['an advertisement', '<iframe src="https://ads.doubleclick.net/embed/1"></iframe>', []],
   ['a frame of no known kind', '<iframe src="https://a.example/x"></iframe>', []],
   ['a script', '<iframe src="javascript:alert(1)//embed"></iframe>', []],
-])('%s', (_case, body, expected) => {
-  expect(linksOf(body)).toEqual(expected);
+])('%s', async (_case, body, expected) => {
+  expect(await linksOf(body)).toEqual(expected);
 });

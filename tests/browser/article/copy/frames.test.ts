@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { copyPage } from '@/lib/article/copy/copy-page';
-import { paragraphs, sentences } from '@/tests/browser/article/pages';
+import { copyOf, paragraphs, sentences } from '@/tests/browser/article/pages';
 
 /** A live page with a frame of its own site that shows `inner`. */
 async function framed(outer: string, inner: string): Promise<Document> {
@@ -18,10 +17,10 @@ async function framed(outer: string, inner: string): Promise<Document> {
 
 test('an article in a frame of the same site is read', async () => {
   const page = await framed('<p>Menu</p>', `<article>${paragraphs(8)}</article>`);
-  expect(copyPage(page).body.textContent).toContain(sentences(7));
+  expect((await copyOf(page)).body.textContent).toContain(sentences(7));
 });
 
 test('a frame with less text than the page is not', async () => {
   const page = await framed(paragraphs(12), paragraphs(6, 20));
-  expect(copyPage(page).body.textContent).not.toContain(sentences(25));
+  expect((await copyOf(page)).body.textContent).not.toContain(sentences(25));
 });

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { copyPage } from '@/lib/article/copy/copy-page';
 import type { ArticleNode } from '@/lib/article/tree';
 import { treeFromDom } from '@/lib/article/tree-from-dom/tree-from-dom';
-import { pageOf } from '@/tests/browser/article/pages';
+import { copyOf, pageOf } from '@/tests/browser/article/pages';
 
 /** Where the pictures of the article's tree come from. */
-const picturesOf = (body: string): (string | undefined)[] => {
-  const { body: copy, base } = copyPage(pageOf(body));
+const picturesOf = async (body: string): Promise<(string | undefined)[]> => {
+  const { body: copy, base } = await copyOf(pageOf(body));
   return picturesIn(treeFromDom(copy, base));
 };
 
@@ -45,8 +44,8 @@ test.each([
     ['https://news.example/e.webp'],
   ],
   ['no data', '<img src="data:image/png;base64,iVBOR">', []],
-])('%s', (_case, body, expected) => {
+])('%s', async (_case, body, expected) => {
   expect(
-    picturesOf(body.includes('noscript') ? body.replace('&lt;', '<').replace('&gt;', '>') : body),
+    await picturesOf(body.includes('noscript') ? body.replace('&lt;', '<').replace('&gt;', '>') : body),
   ).toEqual(expected);
 });

@@ -8,12 +8,13 @@ test('a good article is trusted', () => {
 });
 
 test.each([
-  ['a text full of links', { linked: 0.6 }],
   ['much that was left out', { leftOut: 0.6 }],
-  ['much that Readability had not chosen', { regained: 0.6 }],
-  ['a small part of the page', { ofPage: 0.2 }],
-  ['half of the declared words', { ofDeclared: 0.4 }],
-  ['hardly any text', { length: 100 }],
+  ['a small part of the element it stands in', { ofCore: 0.3 }],
+  ['paragraphs that do not end', { ended: 0.4 }],
+  ['a mixture of forms', { alike: 0.2 }],
+  ['text from all over the page', { together: 0.2 }],
+  ['a row of teasers', { articles: 2 }],
+  ['a choice that was given up', { secondChoice: 1 }],
 ])('%s is trusted less', (_case, change) => {
   expect(confidenceOf({ ...evidence, ...change })).toBeLessThan(confidenceOf(evidence));
 });

@@ -1,0 +1,63 @@
+import type { Article } from './article';
+import { blocksOf } from './choose/blocks';
+import { hopelessAreas } from './choose/hopeless';
+import { markChosen } from './choose/readability-choice';
+import { takeSecondChoice } from './choose/second-choice';
+import { areasOf } from './clean/area';
+import { buildContent, receiptOf } from './clean/build-content';
+import { judgeBlocks } from './clean/judge-blocks';
+import { layoutOf } from './clean/layout';
+import { standfirstOf } from './clean/standfirst';
+import { copyPage } from './copy/copy-page';
+import { countWords } from './count-words';
+import { evidenceOf, type Evidence } from './judge/evidence';
+import { readMetadata } from './metadata/read-metadata';
+import { pausesFor } from './pauses';
+import { textOf } from './text';
+import { inHeadingOrder } from './tree-from-dom/heading-levels';
+
+/** What was found on a page, not yet judged. */
+export type Taken = {
+  article: Omit<Article, 'confidence' | 'doubts'>;
+  evidence: Evidence;
+  /** The page was larger than what can be read without holding it up. */
+  isCut: boolean;
+};
+
+/** Takes out of a live page what comes nearest to an article; nothing where there is no text. The page is only looked at, and may go on with its own work between the steps. */
+export async function takeArticle(page: Document): Promise<Taken | undefined> {
+  const pause = pausesFor();
+  const { declared, standfirst: declaredStandfirst, ...metadata } = readMetadata(page);
+  await pause();
+  const copy = await copyPage(page, pause);
+  await pause();
+  const blocks = blocksOf(copy.body);
+  const areas = areasOf(copy.body, blocks);
+  await pause();
+  markChosen(copy.document, blocks, metadata.title, hopelessAreas(areas, blocks));
+  await pause();
+  const layout = layoutOf(areas, blocks, takeSecondChoice(areas, blocks));
+  const verdicts = judgeBlocks(blocks, layout, {
+    ...metadata,
+    ...(declaredStandfirst !== undefined && { standfirst: declaredStandfirst }),
+  });
+  await pause();
+  const standfirst = standfirstOf(declaredStandfirst, blocks, verdicts);
+  const content = inHeadingOrder(buildContent(copy.body, blocks, verdicts, copy.base));
+  await pause();
+  const text = textOf(content);
+  if (!text) return undefined;
+  const words = countWords(text, metadata.lang);
+  return {
+    article: {
+      ...metadata,
+      ...(standfirst !== undefined && { standfirst }),
+      content,
+      text,
+      words,
+      receipt: receiptOf(blocks, verdicts, text),
+    },
+    evidence: evidenceOf(blocks, verdicts, layout, words, declared.words),
+    isCut: copy.isCut,
+  };
+}
