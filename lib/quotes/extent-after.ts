@@ -1,6 +1,6 @@
 import { isApposition, type Extent, type Parts } from './extents';
 import type { Phrase } from './phrases';
-import type { Tag } from './tags';
+import type { Tag } from './tag';
 
 /** The noun phrase that begins at token `from`, as the subject behind its verb: "said Ann Lee, a farmer in Iowa"; in `anyCase` behind a preposition. */
 export function extentAfter(parts: Parts, from: number, anyCase = false): Extent | undefined {

@@ -1,6 +1,6 @@
 import type { Phrase } from './phrases';
 import type { Sentence } from './sentence';
-import type { Tag } from './tags';
+import type { Tag } from './tag';
 
 /** A whole noun phrase with what belongs to it: "Kim Young-ho, the minister of unification". */
 export type Extent = { from: number; to: number; head: number; kind: Phrase['kind'] };

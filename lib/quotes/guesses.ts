@@ -10,10 +10,8 @@ import {
   subject,
   thoughtBefore,
   weakCueBefore,
-  reportedOn,
-  saidIn,
-  worded,
 } from './guesses-by-clause';
+import { reportedOn, saidIn, worded } from './guesses-by-words';
 import { accordingTo, labelBefore, labelInside, signed, whose, whoseSaying } from './guesses-by-phrase';
 import type { Place } from './places';
 

@@ -1,7 +1,8 @@
 import type { Language } from './languages/language';
 import type { Place } from './places';
 import type { QuoteKind } from './quote';
-import { tagsOf, type Tag } from './tags';
+import type { Tag } from './tag';
+import { tagsOf } from './tags';
 import { tokensOf } from './tokens';
 
 /** Whether a quotation holds a whole statement, a part of one, or a paragraph of a longer one. */

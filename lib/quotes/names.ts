@@ -1,9 +1,8 @@
-import type { Clause } from './clauses';
-import { extentAfter } from './extent-after';
-import { extentBefore } from './extent-before';
+import type { Clause } from './clause';
 import type { Person } from './languages/language';
 import type { Phrase } from './phrases';
 import type { Mention } from './quote';
+import { isRole, personOf, roleOf, withoutAccents, withoutArticle } from './roles';
 import { mentionOf, type Sentence } from './sentence';
 
 /** One naming of a person or body in the text. */
@@ -130,71 +129,6 @@ function nameStart({ tokens, tags, language }: Sentence, phrase: Phrase): number
     if (!isPart && tags[index] !== 'conjunction' && tags[index] !== 'preposition') start = index + 1;
   }
   return start;
-}
-
-/** The role right before the name, in apposition before it, or in apposition behind it. */
-function roleOf(text: string, sentence: Sentence, phrase: Phrase, from: number): string | undefined {
-  const { tokens, language } = sentence;
-  const before = mentionOf(text, tokens, phrase.from, from).text;
-  if (
-    tokens
-      .slice(phrase.from, from)
-      .some(({ lower }) => !isAddress(lower) && (language.roles.has(lower) || language.titles.has(lower)))
-  )
-    return withoutArticle(before, sentence);
-  if (tokens[phrase.from - 1]?.text === ',') {
-    const role = extentBefore(sentence, phrase.from - 1);
-    if (role?.kind === 'common' && language.roles.has(tokens[role.head]?.lower ?? '')) {
-      return withoutArticle(mentionOf(text, tokens, role.from, role.to).text, sentence);
-    }
-  }
-  if (tokens[phrase.to]?.text === ',') {
-    const role = sentence.startingAt.get(phrase.to + 1);
-    const extent =
-      role?.kind === 'common' && isRoleHead(sentence, role) ? extentAfter(sentence, role.from) : undefined;
-    if (extent) return withoutArticle(mentionOf(text, tokens, extent.from, extent.to).text, sentence);
-  }
-  return undefined;
-}
-
-const isAddress = (word: string): boolean =>
-  /^(?:mr|mrs|ms|miss|dr|prof|sir|lord|dame|herr|frau|m|mme|sr|sra|don|doña)\.?$/.test(word);
-const isRoleHead = ({ tokens, language }: Sentence, phrase: { head: number }): boolean => {
-  const word = tokens[phrase.head]?.lower ?? '';
-  return language.roles.has(word) || language.roles.has(word.replace(/^.*-/, ''));
-};
-const isRole = ({ language }: Sentence, role: string | undefined): boolean =>
-  (role ?? '')
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .some((word) => language.roles.has(word));
-
-const withoutArticle = (role: string, { language }: Sentence): string => {
-  const [first = '', ...rest] = role.split(' ');
-  return rest.length && language.articles.has(first.toLowerCase()) ? rest.join(' ') : role;
-};
-
-const withoutAccents = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '');
-
-function personOf(
-  { language }: Sentence,
-  first: string,
-  before: readonly string[],
-  role: string | undefined,
-): Person {
-  for (const word of before) {
-    const title = language.titles.get(word);
-    if (title?.gender) return title;
-  }
-  if (
-    language.women.has(first) ||
-    (/(?:woman|actress|mother|daughter|wife|widow|sister|frau|in)\b/.test(role ?? '') &&
-      /woman|actress|mother|daughter|wife|widow|sister/.test(role ?? ''))
-  )
-    return { gender: 'female' };
-  if (language.men.has(first) || /(?:\bman|[a-z]sman|irman|husband|father|brother)\b/.test(role ?? ''))
-    return { gender: 'male' };
-  return {};
 }
 
 /** Index of the first name at or after an offset; names are in reading order. */

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses';
+import type { Clause } from './clause';
 import type { Guess } from './guess';
 import type { Place } from './places';
 import type { Mention } from './quote';

@@ -1,5 +1,5 @@
 import type { Language } from './languages/language';
-import type { Tag } from './tags';
+import type { Tag } from './tag';
 import { LED_ON, type Token } from './tokens';
 
 /** Words that name somebody or something: places in the sentence's tokens, `to` exclusive. */

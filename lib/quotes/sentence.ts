@@ -1,9 +1,11 @@
-import { clausesOf, type Clause } from './clauses';
+import type { Clause } from './clause';
+import { clausesOf } from './clauses';
 import type { Language } from './languages/language';
 import type { Quoted } from './marks';
 import { phrasesOf, type Phrase } from './phrases';
 import type { Mention, Span } from './quote';
-import { tagsOf, type Tag } from './tags';
+import type { Tag } from './tag';
+import { tagsOf } from './tags';
 import { tokensOf, type Token } from './tokens';
 
 /** A sentence taken apart as far as quotations need it. */

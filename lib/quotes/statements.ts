@@ -1,4 +1,4 @@
-import type { Clause } from './clauses';
+import type { Clause } from './clause';
 import type { Extent } from './extents';
 import { accordingTo } from './guesses-by-phrase';
 import type { Mention, Span } from './quote';

@@ -1,5 +1,5 @@
 import type { Parts } from './extents';
-import type { Tag } from './tags';
+import type { Tag } from './tag';
 
 /** The verb of a clause with its auxiliaries: "has repeatedly been saying". */
 export type VerbChain = {

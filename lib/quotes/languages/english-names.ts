@@ -1,4 +1,4 @@
-import { words } from './language';
+import { words } from './language-with';
 
 /** Given names whose bearers are mostly women; names of both, and of places, are left out. */
 export const women =

@@ -1,4 +1,4 @@
-import { languageWith, persons, words } from './language';
+import { languageWith, persons, words } from './language-with';
 
 const CUES = `
 dit disent disait disaient dira déclare déclarent déclaré déclarait affirme affirment affirmé affirmait affirma explique expliquent expliqué

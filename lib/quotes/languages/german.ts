@@ -1,4 +1,4 @@
-import { languageWith, persons, words } from './language';
+import { languageWith, persons, words } from './language-with';
 
 const CUES = `
 stellte stellten festgestellt werfen warfen fuhr fährt fortfuhr verteidigen titulierte spricht sprechen gaben angegeben

@@ -1,4 +1,4 @@
-import { languageWith, persons, words } from './language';
+import { languageWith, persons, words } from './language-with';
 
 const CUES = `
 dice dicono disse dissero detto diceva afferma affermano affermò affermato spiega spiegano spiegò spiegato aggiunge aggiungono aggiunse

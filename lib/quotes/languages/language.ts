@@ -13,6 +13,8 @@ export type Language = {
   bare: ReadonlySet<string>;
   /** Verbs of thinking and hoping: they report speech unless a verb of speech reports them. */
   thoughts: ReadonlySet<string>;
+  /** Those that report it with "it" behind them: "as Lee put it". */
+  putting: ReadonlySet<string>;
   /** Verbs that report speech only where no other verb follows: "continued". */
   phases: ReadonlySet<string>;
   /** Verbs that take whole statements without "that": "said they had lost". */
@@ -137,89 +139,4 @@ export type Language = {
   /** Given names whose bearers are mostly women or mostly men. */
   women: ReadonlySet<string>;
   men: ReadonlySet<string>;
-};
-
-/** A list written as it is read: words parted by white space. */
-export const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/).filter(Boolean));
-
-/** The same for words that tell gender and number. */
-export function persons(groups: readonly (readonly [Person, string])[]): Map<string, Person> {
-  return new Map(groups.flatMap(([person, list]) => [...words(list)].map((word) => [word, person] as const)));
-}
-
-/** A language of which only some lists are known: all others are empty. */
-export const languageWith = (own: Partial<Language>): Language => ({ ...NOTHING, ...own });
-
-const NONE: ReadonlySet<string> = new Set();
-const NOTHING: Language = {
-  modelled: false,
-  cues: NONE,
-  weakCues: NONE,
-  bare: NONE,
-  thoughts: NONE,
-  phases: NONE,
-  stating: NONE,
-  addressing: NONE,
-  openers: NONE,
-  infinitiveMarks: NONE,
-  sayings: NONE,
-  quoting: NONE,
-  naming: NONE,
-  modals: NONE,
-  verbs: NONE,
-  auxiliaries: NONE,
-  being: NONE,
-  according: [],
-  afterQuote: NONE,
-  beforeView: NONE,
-  accordingBehind: NONE,
-  by: NONE,
-  determiners: NONE,
-  owners: NONE,
-  standing: NONE,
-  articles: NONE,
-  prepositions: NONE,
-  binders: NONE,
-  attachers: NONE,
-  residence: NONE,
-  whereabouts: NONE,
-  nameLinks: NONE,
-  conjunctions: NONE,
-  additions: NONE,
-  turning: NONE,
-  absolutes: NONE,
-  subordinators: NONE,
-  relatives: NONE,
-  persons: NONE,
-  adverbs: NONE,
-  nameOpeners: NONE,
-  timeNouns: NONE,
-  timeWords: NONE,
-  pronouns: new Map(),
-  selves: NONE,
-  titles: new Map(),
-  roles: NONE,
-  kin: new Map(),
-  sources: NONE,
-  things: NONE,
-  bodies: NONE,
-  definites: NONE,
-  abbreviations: NONE,
-  labels: NONE,
-  particles: NONE,
-  scare: NONE,
-  reciprocals: NONE,
-  capitalNouns: false,
-  freeOrder: false,
-  objectArticles: NONE,
-  objectPronouns: NONE,
-  views: NONE,
-  reported: NONE,
-  announcing: NONE,
-  callings: NONE,
-  standIns: NONE,
-  genitives: NONE,
-  elides: false,
-  women: NONE,
-  men: NONE,
 };

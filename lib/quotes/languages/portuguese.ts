@@ -1,4 +1,4 @@
-import { languageWith, persons, words } from './language';
+import { languageWith, persons, words } from './language-with';
 
 const CUES = `
 diz dizem disse disseram dizia dito afirma afirmam afirmou afirmaram afirmado explica explicam explicou explicaram acrescenta acrescentam

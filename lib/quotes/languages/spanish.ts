@@ -1,4 +1,4 @@
-import { languageWith, persons, words } from './language';
+import { languageWith, persons, words } from './language-with';
 
 const CUES = `
 dice dicen dijo dijeron decía ha dicho dicho afirma afirman afirmó afirmaron afirmado asegura aseguran aseguró aseguraron asegurado explica explican explicó

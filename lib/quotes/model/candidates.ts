@@ -1,4 +1,4 @@
-import type { Clause } from '@/lib/quotes/clauses';
+import type { Clause } from '@/lib/quotes/clause';
 import type { Weighed } from '@/lib/quotes/choose-by-rules';
 import type { Dialogue } from '@/lib/quotes/dialogue';
 import type { Guess, Pattern } from '@/lib/quotes/guess';

@@ -1,4 +1,4 @@
-import type { Clause } from '@/lib/quotes/clauses';
+import type { Clause } from '@/lib/quotes/clause';
 import type { Sentence } from '@/lib/quotes/sentence';
 import type { Candidate } from './candidates';
 import type { Scene } from './scene';

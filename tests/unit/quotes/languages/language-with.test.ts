@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { persons, words } from '@/lib/quotes/languages/language';
+import { persons, words } from '@/lib/quotes/languages/language-with';
 
 test('a list is parted by white space', () => {
   expect([...words(' say  tell\n warn ')]).toEqual(['say', 'tell', 'warn']);

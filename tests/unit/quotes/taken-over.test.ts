@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { read, wordsOf } from './read';
+
+test.each([
+  ['shared', 'Lee said they lost, adding more', 'adding', 'Lee', 'shared'],
+  ['antecedent', 'Bob Roy, who joked about it, left', 'joked', 'Bob Roy', 'antecedent'],
+  [
+    'name before an apposition',
+    'It was led by Ann Lee, a farmer, who said it',
+    'said',
+    'Ann Lee, a farmer',
+    'antecedent',
+  ],
+  ['borrowed', 'Bemoaning the “phony system,” Trump left', 'Bemoaning', 'Trump', 'shared'],
+])('%s', (_case, text, verb, expected, order) => {
+  const sentence = read(text);
+  const clause = sentence.clauses.find(({ cue }) => sentence.tokens[cue]?.text === verb);
+  expect(wordsOf(text, sentence, clause?.subject?.from ?? 0, clause?.subject?.to ?? 0)).toBe(expected);
+  expect(clause?.order).toBe(order);
+});
