@@ -11,6 +11,8 @@ const DOORS: Record<string, () => Promise<{ run: (args: string[]) => Promise<voi
   faults: () => import('./faults/door.ts'),
   quotes: () => import('./quotes/door.ts'),
   'quotes-length': () => import('./quotes/length.ts'),
+  'quotes-errors': () => import('./quotes/errors.ts'),
+  'quotes-key': () => import('./quotes/key.ts'),
   library: () => import('./library/door.ts'),
   'quotes-report': () => import('./quotes/report.ts'),
 };
