@@ -11,6 +11,7 @@ const DOUBT_WORDS = {
   'wrong-characters': 'doubt_wrong_characters',
   'no-clear-article': 'doubt_no_clear_article',
   'page-too-large': 'doubt_page_too_large',
+  'from-page-data': 'doubt_from_page_data',
 } as const satisfies Record<Doubt, Word>;
 
 /** Says that parts may be missing, why, and what was left out. Nothing where nothing speaks for it. */

@@ -70,7 +70,8 @@ export type Doubt =
   | 'subscribers-only'
   | 'wrong-characters'
   | 'no-clear-article'
-  | 'page-too-large';
+  | 'page-too-large'
+  | 'from-page-data';
 
 /** What reading a page gives: an article, or a named reason why not. */
 export type Reading =

@@ -19,9 +19,9 @@ export async function readPage(page: Document): Promise<Reading> {
   if (isLoading(page)) return { state: 'loading' };
   const taken = await takeArticle(page);
   if (!taken) return { state: 'no-article' };
-  const { evidence, isCut } = taken;
+  const { evidence } = taken;
   const confidence = confidenceOf(evidence);
-  const doubts = doubtsOf(evidence, taken.article, confidence, isCut);
+  const doubts = doubtsOf(evidence, taken.article, confidence, taken);
   const article: Article = { ...taken.article, confidence, doubts };
   return isArticle(evidence) ? { state: 'article', article } : { state: 'no-article', article };
 }

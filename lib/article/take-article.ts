@@ -8,6 +8,7 @@ import { buildContent, receiptOf } from './clean/build-content';
 import { judgeBlocks } from './clean/judge-blocks';
 import { layoutOf } from './clean/layout';
 import { standfirstOf } from './clean/standfirst';
+import { contentInstead } from './choose/declared-content';
 import { copyPage } from './copy/copy-page';
 import { countWords } from './count-words';
 import { evidenceOf, type Evidence } from './judge/evidence';
@@ -22,6 +23,8 @@ export type Taken = {
   evidence: Evidence;
   /** The page was larger than what can be read without holding it up. */
   isCut: boolean;
+  /** The page shows no text of its own; this is what its publisher declares in its data. */
+  isFromData: boolean;
 };
 
 /** Takes out of a live page what comes nearest to an article; nothing where there is no text. The page is only looked at, and may go on with its own work between the steps. */
@@ -43,9 +46,13 @@ export async function takeArticle(page: Document): Promise<Taken | undefined> {
   });
   await pause();
   const standfirst = standfirstOf(declaredStandfirst, blocks, verdicts);
-  const content = inHeadingOrder(buildContent(copy.body, blocks, verdicts, copy.base));
+  const shown = inHeadingOrder(buildContent(copy.body, blocks, verdicts, copy.base));
   await pause();
-  const text = textOf(content);
+  const ownText = textOf(shown);
+  const declaredContent = metadata.access === 'subscribers' ? [] : contentInstead(ownText, declared.body);
+  const isFromData = declaredContent.length > 0;
+  const content = isFromData ? declaredContent : shown;
+  const text = isFromData ? textOf(content) : ownText;
   if (!text) return undefined;
   const words = countWords(text, metadata.lang);
   return {
@@ -57,7 +64,11 @@ export async function takeArticle(page: Document): Promise<Taken | undefined> {
       words,
       receipt: receiptOf(blocks, verdicts, text),
     },
-    evidence: evidenceOf(blocks, verdicts, layout, words, declared.words),
+    evidence: {
+      ...evidenceOf(blocks, verdicts, layout, words, declared.words),
+      ...(isFromData && { length: text.length, paragraphs: content.length, linked: 0 }),
+    },
     isCut: copy.isCut,
+    isFromData,
   };
 }

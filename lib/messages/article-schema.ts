@@ -11,6 +11,7 @@ const doubt = oneOf<Doubt>({
   'wrong-characters': true,
   'no-clear-article': true,
   'page-too-large': true,
+  'from-page-data': true,
 });
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));

@@ -1,4 +1,5 @@
 import type { Article, Doubt } from '@/lib/article/article';
+import type { Taken } from '@/lib/article/take-article';
 import type { Evidence } from './evidence';
 
 const SHORT_TEXT = 600;
@@ -14,12 +15,13 @@ export function doubtsOf(
   evidence: Evidence,
   { text, access }: Pick<Article, 'text' | 'access'>,
   confidence: number,
-  isCut: boolean,
+  { isCut, isFromData }: Pick<Taken, 'isCut' | 'isFromData'>,
 ): Doubt[] {
   const isShort = evidence.length < SHORT_TEXT;
   const isCutShort = evidence.ofDeclared < CUT_SHORT;
   const wrong = text.split('\ufffd').length - 1;
   const reasons: [Doubt, boolean][] = [
+    ['from-page-data', isFromData],
     ['page-too-large', isCut],
     ['subscribers-only', access === 'subscribers' && (isShort || isCutShort)],
     ['looks-cut-short', isCutShort],

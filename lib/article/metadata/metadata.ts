@@ -19,11 +19,11 @@ export type Metadata = Pick<
   | 'access'
   | 'notes'
 > & {
-  /** What the publisher says of its own text: evidence to compare an extraction with, never shown. */
+  /** What the publisher says of its own text; shown only where the page itself shows none. */
   declared: {
     /** Words of the whole article. */
     words?: number;
-    /** Its whole text, cut at 200,000 characters. */
-    body?: string;
+    /** The paragraphs of its whole text, cut at 200,000 characters. */
+    body?: string[];
   };
 };

@@ -13,3 +13,15 @@ test('what was found comes with what speaks for it', async () => {
 test('a page without text gives nothing', async () => {
   expect(await takeArticle(pageOf('<img src="/a.png">'))).toBeUndefined();
 });
+
+test.each([
+  ['free', true],
+  ['for subscribers', false],
+])('a shell whose article is %s in its data', async (_case, isFree) => {
+  const data = { '@type': 'NewsArticle', articleBody: sentences(0).repeat(8), isAccessibleForFree: isFree };
+  const taken = await takeArticle(
+    pageOf('<p>Loading…</p>', `<script type="application/ld+json">${JSON.stringify(data)}</script>`),
+  );
+  expect(taken?.isFromData ?? false).toBe(isFree);
+  expect(taken?.article.text).toBe(isFree ? data.articleBody.trim() : undefined);
+});
