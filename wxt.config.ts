@@ -27,8 +27,16 @@ export default defineConfig({
     default_locale: 'en',
     icons: ICONS,
     action: { default_icon: ICONS },
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
-    // Asked for at the moment it is needed, never at install: pictures kept on other hosts than the page's.
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      // A page nobody sees, which reads saved addresses: Chromium's background has no window to do that in.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    // Asked for at the moment it is needed, never at install: pictures on other hosts than the page's, saved addresses.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: PAGE_POLICY },
     commands: {

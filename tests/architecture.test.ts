@@ -80,6 +80,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
       'storage',
       'unlimitedStorage',
       'contextMenus',
+      ...(target === 'chrome-mv3' ? ['offscreen'] : []),
     ]);
   });
 

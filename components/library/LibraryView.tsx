@@ -7,6 +7,7 @@ import { useWords } from '@/components/words/words';
 import type { Act } from '@/lib/library/acts';
 import type { ArticleRow, ShelfRow } from '@/lib/library/rows';
 import { EmptyLibrary } from './EmptyLibrary';
+import type { ExportForm } from './ExportDialog';
 import { LIBRARY_KEYS } from './library-keys';
 import type { LibraryRoute } from './library-route';
 import { usualOrder } from './library-route';
@@ -49,7 +50,7 @@ export type LibraryProps = {
   /** Does something to the selected articles, or to `row` where none is selected. */
   onAct: (act: Act, row?: ArticleRow) => void;
   onPurge: () => void;
-  onExport?: (() => void) | undefined;
+  onExport?: ((form: ExportForm) => void) | undefined;
   onUndo?: (() => void) | undefined;
   onForget: () => void;
 };

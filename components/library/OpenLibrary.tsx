@@ -5,6 +5,7 @@ import type { ArticleRow } from '@/lib/library/rows';
 import type { Density, Listing } from './library-state';
 import type { LibraryProps } from './LibraryView';
 import { ListBar } from './ListBar';
+import { ExportDialog } from './ExportDialog';
 import { PurgeDialog } from './PurgeDialog';
 import { SearchField } from './SearchField';
 import { SelectionBar } from './SelectionBar';
@@ -27,7 +28,7 @@ type Props = LibraryProps & {
 export function OpenLibrary(props: Props) {
   const { listing, field, route, density, selected, item, onType, onKeys, onSelect } = props;
   const say = useWords();
-  const [dialog, setDialog] = useState<{ for: 'tags' | 'purge'; row?: ArticleRow | undefined }>();
+  const [dialog, setDialog] = useState<{ for: 'tags' | 'purge' | 'export'; row?: ArticleRow | undefined }>();
   const list = useRef<HTMLDivElement>(null);
   const current = useLibraryKeys({
     ...props,
@@ -49,7 +50,7 @@ export function OpenLibrary(props: Props) {
             onAct={props.onAct}
             onTag={() => setDialog({ for: 'tags' })}
             onPurge={() => setDialog({ for: 'purge' })}
-            onExport={props.onExport}
+            onExport={props.onExport && (() => setDialog({ for: 'export' }))}
             onSelectAll={props.onSelectAll}
             onClear={props.onClear}
           />
@@ -86,6 +87,16 @@ export function OpenLibrary(props: Props) {
           onDone={(tags) => {
             setDialog(undefined);
             props.onAct({ act: 'tag', ...tags }, dialog.row);
+          }}
+        />
+      )}
+      {dialog?.for === 'export' && (
+        <ExportDialog
+          count={selected.size}
+          onCancel={() => setDialog(undefined)}
+          onExport={(form) => {
+            setDialog(undefined);
+            props.onExport?.(form);
           }}
         />
       )}

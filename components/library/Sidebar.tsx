@@ -1,4 +1,4 @@
-import { Archive, Inbox, LibraryBig, Star, Trash2, X } from 'lucide';
+import { Archive, Inbox, LibraryBig, Plus, Star, Trash2, X } from 'lucide';
 import { Icon } from '@/components/icons/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { SectionLabel } from '@/components/controls/SectionLabel';
@@ -89,6 +89,12 @@ export function Sidebar({ route, counts, shelves, used, backup, onType, onDropSh
           </li>
         ))}
       </ul>
+      <p class={styles['add']}>
+        <a href="add.html">
+          <Icon of={Plus} size={15} />
+          {say('add')}
+        </a>
+      </p>
       {/* Beside the list they stand open; above it, on a narrow window, they would push it out of sight. */}
       {isNarrow && !(shelves.length === 0 && !counts) ? (
         <details class={styles['more']}>

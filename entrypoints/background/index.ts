@@ -1,8 +1,8 @@
 import { defineBackground } from '#imports';
 import { onArrival } from '@/lib/browser/arrivals';
-import { offerInMenu, onInvitation } from '@/lib/browser/invitations';
+import { offerInMenu, onInvitation, onLinkChosen } from '@/lib/browser/invitations';
 import { onInstalled, onStartup } from '@/lib/browser/lifecycle';
-import { onLeaveGiven } from '@/lib/browser/permissions';
+import { mayReach, onLeaveGiven, originOf } from '@/lib/browser/permissions';
 import { say } from '@/lib/browser/words';
 import { libraryProblem } from '@/lib/library/problem';
 import { answerLines } from '@/lib/messages/line';
@@ -10,8 +10,10 @@ import { listen } from '@/lib/messages/listen';
 import { wakeForParcels } from '@/lib/messages/outbox';
 import { acceptInvitation } from './accept-invitation';
 import { collect, collectWhereLeaveWasMissing } from './collect';
+import { doJobs } from './do-jobs';
 import { keepArticle, keepWhatWasLeft } from './keep-article';
 import { markIfSaved } from './mark-if-saved';
+import { saveLink } from './save-link';
 import { tidyLibrary } from './tidy-library';
 
 export default defineBackground({
@@ -21,19 +23,23 @@ export default defineBackground({
       {
         'background/wake': () => undefined,
         'articles/save': keepArticle,
+        'jobs/run': () => void doJobs(),
+        'jobs/may-reach': (address) => mayReach([originOf(address)]),
       },
       libraryProblem,
     );
     answerLines(collect);
     onInvitation((invitation, tab) => void acceptInvitation(invitation, tab));
+    onLinkChosen((link, tab) => void saveLink(link, tab));
     onArrival((tabId, url) => void markIfSaved(tabId, url));
     onLeaveGiven(() => void collectWhereLeaveWasMissing());
-    onInstalled(() => void offerInMenu(say('menu_save')));
+    onInstalled(() => void offerInMenu(say('menu_save'), say('menu_save_link')));
     onStartup(() => undefined);
     wakeForParcels();
     // Whatever woke us: what an earlier life of this worker left undone is done now.
     void keepWhatWasLeft();
     void collect();
+    void doJobs();
     void tidyLibrary();
   },
 });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Making } from '@/components/backup/backup-state';
+import { download } from '@/lib/browser/download';
 import { ownFolder } from '@/lib/browser/folders';
 import { readSettings } from '@/lib/browser/settings';
 import { dropOldBackups, makeBackup } from '@/lib/library/backup/backup-file';
@@ -29,7 +30,7 @@ export function useMaking() {
       await noteBackup();
       const { name, file, articles, pictures } = made;
       const address = URL.createObjectURL(file);
-      save(address, name);
+      download(address, name);
       setMaking({ state: 'made', name, url: address, bytes: file.size, articles, pictures });
     } catch (error) {
       const isStopped = controller.signal.aborted;
@@ -37,12 +38,4 @@ export function useMaking() {
     }
   };
   return { making, make, stop: () => stopping?.abort() };
-}
-
-/** Gives a file to the browser's downloads, as a click on a link to it does. */
-function save(url: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
 }

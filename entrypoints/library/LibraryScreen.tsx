@@ -28,7 +28,7 @@ export function LibraryScreen() {
   const { selected, select, selectAll, clear } = useSelection(idsOf, total);
   const shelves = useLiveQuery(listShelves);
   const [density, setDensity] = useDensity();
-  const { done, act, purge, undo, forget } = useActs(useWords(), useLanguage());
+  const { done, act, purge, exportAs, undo, forget } = useActs(useWords(), useLanguage());
   const used = useStorage(total);
   const memory = useLiveQuery(backupMemory);
   const [range, setRange] = useState({ from: 0, to: 0 });
@@ -76,6 +76,7 @@ export function LibraryScreen() {
         onClear={clear}
         onAct={(what, row) => void actOnChosen(what, row)}
         onPurge={() => void purgeSelected()}
+        onExport={(form) => void exportAs([...selected], form)}
         onUndo={done?.before && (() => void undo())}
         onForget={forget}
       />

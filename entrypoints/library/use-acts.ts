@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ExportForm } from '@/components/library/ExportDialog';
 import { counted } from '@/components/words/counted';
 import type { Say } from '@/components/words/words';
 import { actOn, takeBack, type Act, type Before } from '@/lib/library/acts';
@@ -39,6 +40,16 @@ export function useActs(say: Say, language: string) {
           return undefined;
         },
       );
+    },
+    exportAs: async (ids: readonly string[], form: ExportForm) => {
+      setDone({ words: counted(say, 'exporting', ids.length, language) });
+      try {
+        // A third of the library's code, needed by few and seldom.
+        const { exportArticles } = await import('./export-articles');
+        setDone({ words: counted(say, 'exported', await exportArticles(ids, form), language) });
+      } catch {
+        setDone({ words: say('export_failed') });
+      }
     },
     forget: () => setDone(undefined),
   };

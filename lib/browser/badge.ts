@@ -1,19 +1,25 @@
 import { browser } from '#imports';
 
 const SAVED = '✓';
+const ADDED = '+1';
 const OXBLOOD = '#8f2d22';
 
 /**
  * Shows at our button, for this tab only and until it leaves the page, that its article is in the library: by a tick,
  * or by the number of its highlights.
  */
-export async function showSavedBadge(tabId: number, highlights = 0): Promise<void> {
-  await whileTabLives(async () => {
+export const showSavedBadge = (tabId: number, highlights = 0): Promise<void> =>
+  show(tabId, highlights > 0 ? String(highlights) : SAVED);
+
+/** Shows on a tab that an address was taken from it, to be read and saved. */
+export const showAddedBadge = (tabId: number): Promise<void> => show(tabId, ADDED);
+
+const show = (tabId: number, text: string): Promise<void> =>
+  whileTabLives(async () => {
     await browser.action.setBadgeBackgroundColor({ tabId, color: OXBLOOD });
     await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
-    await browser.action.setBadgeText({ tabId, text: highlights > 0 ? String(highlights) : SAVED });
+    await browser.action.setBadgeText({ tabId, text });
   });
-}
 
 /** Takes the badge away again, e.g. when the article was removed. */
 export async function clearBadge(tabId: number): Promise<void> {

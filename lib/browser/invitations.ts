@@ -3,10 +3,19 @@ import { browser, type Browser } from '#imports';
 /** The ways besides the popup in which the reader asks for something on a page; each allows us to read that page. */
 export type Invitation = 'save' | 'reader';
 
-/** Puts "Save page" into the menu of every page. To be called once, when Pullquote is installed or updated. */
-export async function offerInMenu(title: string): Promise<void> {
+/** Puts ours into the menus of pages and of links. To be called once, when Pullquote is installed or updated. */
+export async function offerInMenu(page: string, link: string): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: 'save', title, contexts: ['page'] });
+  browser.contextMenus.create({ id: 'save', title: page, contexts: ['page'] });
+  const targetUrlPatterns = ['https://*/*', 'http://*/*'];
+  browser.contextMenus.create({ id: 'save-link', title: link, contexts: ['link'], targetUrlPatterns });
+}
+
+/** Calls `chosen` with the address of each link the reader chooses from its menu. */
+export function onLinkChosen(chosen: (link: string, tab: Browser.tabs.Tab | undefined) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+    if (menuItemId === 'save-link' && linkUrl !== undefined) chosen(linkUrl, tab);
+  });
 }
 
 /** Calls `invited` for each choice from the menu and each key the reader presses for us. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { articleSchema } from './article-schema';
 import type { Envelope, MessageName, Payload } from './protocol';
 import { quoteSchema } from './quote-schema';
+import { webAddress } from './words-schema';
 
 const MOST_QUOTES = 20_000; // Ten megabytes of text with a quotation in every sentence.
 
@@ -15,6 +16,8 @@ const payloads: { [Name in MessageName]: v.GenericSchema<unknown, Payload<Name>>
     tabId: v.exactOptional(v.pipe(v.number(), v.integer())),
     parcel: v.exactOptional(v.string()),
   }),
+  'jobs/run': v.undefined(),
+  'jobs/may-reach': webAddress,
 };
 
 const NAMES: readonly string[] = Object.keys(payloads);

@@ -17,6 +17,10 @@ export type Messages = {
     tabId?: number;
     parcel?: string;
   }) => { id: string; isNew: boolean };
+  /** Addresses wait to be read; rows say which. */
+  'jobs/run': () => void;
+  /** Whether the reader has given leave to fetch from the host of an address: a page nobody sees cannot know. */
+  'jobs/may-reach': (address: string) => boolean;
 };
 
 export type MessageName = keyof Messages;

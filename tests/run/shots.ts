@@ -21,6 +21,11 @@ const VIEWS: Record<string, View[]> = {
     { name: 'night', width: 1280, height: 900, colorScheme: 'dark' },
     { name: 'narrow', width: 320, height: 700, colorScheme: 'light' },
   ],
+  add: [
+    { name: 'day', width: 900, height: 900, colorScheme: 'light' },
+    { name: 'night', width: 900, height: 900, colorScheme: 'dark' },
+    { name: 'narrow', width: 320, height: 900, colorScheme: 'light' },
+  ],
   backup: [
     { name: 'day', width: 900, height: 900, colorScheme: 'light' },
     { name: 'night', width: 900, height: 900, colorScheme: 'dark' },

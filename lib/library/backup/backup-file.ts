@@ -29,11 +29,21 @@ export async function makeBackup(
     const target = await handle.createWritable();
     const written = await writeBackup(target, { ...options, tell: (share) => tell('writing', share) });
     const file = await handle.getFile();
-    await openBackup(file, (share) => tell('checking', share), signal);
+    await readBack(file, (share) => tell('checking', share), signal);
     return { ...written, name, file };
   } catch (error) {
     if ((await handle.getFile()).size === 0) await folder.removeEntry(name);
     throw error;
+  }
+}
+
+/** Every byte must be as it was written, and every article such that it could be restored. */
+async function readBack(file: File, tell: (share: number) => void, signal?: AbortSignal): Promise<void> {
+  const backup = await openBackup(file, (share) => tell(share / 2), signal);
+  for (let index = 0; index < backup.articles; index += 1) {
+    signal?.throwIfAborted();
+    await backup.article(index);
+    tell(0.5 + (index + 1) / backup.articles / 2);
   }
 }
 

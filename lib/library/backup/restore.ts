@@ -18,53 +18,77 @@ type Going = {
 };
 
 /** What restoring this backup would do. Reads only. */
-export const planRestore = (backup: Backup, going: Going = {}): Promise<Tally> =>
-  overArticles(backup, going, async (theirs) => {
-    const mine = await db.transaction('r', tablesOfArticle(), () => findMine(theirs));
-    return mergeArticle(mine, theirs, backup.hasPicture).outcome;
-  });
-
-/**
- * Restores a backup, each article whole in a transaction of its own: stopped or killed at any point, restoring the same
- * file again does what is left. What the library has already is not written again.
- */
-export async function restoreBackup(backup: Backup, going: Going = {}): Promise<Tally> {
-  await restoreRest(backup);
-  return overArticles(backup, going, (theirs) => restoreArticle(backup, theirs));
-}
-
-async function overArticles(
-  backup: Backup,
-  { tell = () => undefined, signal }: Going,
-  one: (theirs: BackedArticle) => Promise<Merge['outcome']>,
-): Promise<Tally> {
-  const tally: Tally = { add: 0, change: 0, skip: 0 };
-  for (let index = 0; index < backup.articles; index += 1) {
-    signal?.throwIfAborted();
-    tally[await one(await backup.article(index))] += 1;
-    tell((index + 1) / backup.articles);
+export async function planRestore(backup: Backup, going: Going = {}): Promise<Tally> {
+  const tally = nothingYet();
+  for await (const { article } of articlesOf(backup, going)) {
+    const mine = await db.transaction('r', tablesOfArticle(), () => findMine(article));
+    tally[mergeArticle(mine, article, backup.hasPicture).outcome] += 1;
   }
   return tally;
 }
 
-async function restoreArticle(backup: Backup, theirs: BackedArticle): Promise<Merge['outcome']> {
-  // Before the transaction, which would end while the file is read.
-  const blobs = await blobsFor(backup, theirs.pictures);
-  return write([...tablesOfArticle(), db.blobs], async () => {
-    const merge = mergeArticle(await findMine(theirs), theirs, backup.hasPicture);
-    if (merge.outcome === 'skip') return merge.outcome;
-    const { row, body, quotes, versions, highlights, pictures } = merge.article;
-    await db.quotes.where('articleId').equals(row.id).delete();
-    await db.articles.put(row);
-    await db.bodies.put(body);
-    await db.quotes.bulkPut(quotes);
-    await db.versions.bulkPut(versions);
-    await db.highlights.bulkPut(highlights);
-    await db.pictures.bulkPut(pictures);
-    const wanted = new Set(pictures.map(({ hash }) => hash));
-    await db.blobs.bulkPut(blobs.filter(({ hash }) => wanted.has(hash)));
-    return merge.outcome;
+/**
+ * Restores a backup, each article whole: stopped or killed at any point, restoring the same file again does what is
+ * left. What the library has already is not written again.
+ */
+export async function restoreBackup(backup: Backup, { tell, signal }: Going = {}): Promise<Tally> {
+  await restoreRest(backup);
+  const tally = nothingYet();
+  let batch: Ready[] = [];
+  for await (const { article, share } of articlesOf(backup, { ...(signal && { signal }) })) {
+    batch.push({ article, blobs: await blobsFor(backup, article.pictures) });
+    if (share < 1 && batch.length < MOST_AT_ONCE && bytesOf(batch) < MOST_BYTES) continue;
+    for (const outcome of await restoreAll(backup, batch)) tally[outcome] += 1;
+    batch = [];
+    tell?.(share);
+  }
+  return tally;
+}
+
+const nothingYet = (): Tally => ({ add: 0, change: 0, skip: 0 });
+
+/** An article with the bytes it needs, read before the transaction, which would end while a file is read. */
+type Ready = { article: BackedArticle; blobs: BlobRow[] };
+
+// A transaction costs as much as some articles in it; memory should not grow with them.
+const MOST_AT_ONCE = 20;
+const MOST_BYTES = 20_000_000;
+
+const bytesOf = (batch: readonly Ready[]): number =>
+  batch.flatMap(({ blobs }) => blobs).reduce((sum, { size }) => sum + size, 0);
+
+/** All articles of a backup, in order, with how much of it that is. */
+async function* articlesOf(backup: Backup, { tell, signal }: Going) {
+  for (let index = 0; index < backup.articles; index += 1) {
+    signal?.throwIfAborted();
+    const share = (index + 1) / backup.articles;
+    yield { article: await backup.article(index), share };
+    tell?.(share);
+  }
+}
+
+/** Restores some articles, all of them or none. */
+const restoreAll = (backup: Backup, batch: readonly Ready[]): Promise<Merge['outcome'][]> =>
+  write([...tablesOfArticle(), db.blobs], async () => {
+    const outcomes: Merge['outcome'][] = [];
+    for (const ready of batch) outcomes.push(await restoreOne(backup, ready));
+    return outcomes;
   });
+
+async function restoreOne(backup: Backup, { article, blobs }: Ready): Promise<Merge['outcome']> {
+  const merge = mergeArticle(await findMine(article), article, backup.hasPicture);
+  if (merge.outcome === 'skip') return merge.outcome;
+  const { row, body, quotes, versions, highlights, pictures } = merge.article;
+  await db.quotes.where('articleId').equals(row.id).delete();
+  await db.articles.put(row);
+  await db.bodies.put(body);
+  await db.quotes.bulkPut(quotes);
+  await db.versions.bulkPut(versions);
+  await db.highlights.bulkPut(highlights);
+  await db.pictures.bulkPut(pictures);
+  const wanted = new Set(pictures.map(({ hash }) => hash));
+  await db.blobs.bulkPut(blobs.filter(({ hash }) => wanted.has(hash)));
+  return merge.outcome;
 }
 
 /** The library's own copy: of the same story, or of the same id under another address. */

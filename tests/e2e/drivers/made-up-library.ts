@@ -74,6 +74,8 @@ async function fill({ count, bytes }: { count: number; bytes: number }): Promise
   const pictureOf = async (n: number) => {
     const content = new Uint8Array(bytes);
     for (let at = 0; at < bytes; at += 1) content[at] = (at * 31 + n * 7 + (at >> 8)) & 255;
+    // No two are the same.
+    new DataView(content.buffer).setUint32(0, n);
     return { hash: await sumOf(content), bytes: new Blob([content], { type: 'image/jpeg' }), size: bytes };
   };
   for (let from = 0; from < count; from += 100) {
@@ -112,7 +114,7 @@ async function fill({ count, bytes }: { count: number; bytes: number }): Promise
         version: 2,
         status: n % 4 === 0 ? 'archived' : 'unread',
         favourite: n % 20 === 0 ? 1 : 0,
-        deletedAt: n % 50 === 49 ? 1.7e12 : 0,
+        deletedAt: n % 50 === 49 ? Date.now() : 0,
         progress: 0.25,
         place: { block: 3, offset: 5 },
         quoteCount: 1,
@@ -160,7 +162,8 @@ async function fill({ count, bytes }: { count: number; bytes: number }): Promise
         start: 0,
         end: 9,
         version: 1,
-        colour: n % 5,
+        blockHash: `block-${n}`,
+        colour: 1 + (n % 5),
         note: `Note ${n}`,
         tags: ['mine'],
       });

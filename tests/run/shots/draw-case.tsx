@@ -1,4 +1,5 @@
 import '@/components/styles/base.css';
+import { addCases } from '@/tests/browser/screens/add-cases';
 import { backupCases } from '@/tests/browser/screens/backup-cases';
 import { libraryCases } from '@/tests/browser/screens/library-cases';
 import { popupCases } from '@/tests/browser/screens/popup-cases';
@@ -7,7 +8,14 @@ import { storageCases } from '@/tests/browser/screens/storage-cases';
 import { pressCaseKeys } from '@/tests/browser/screens/case-keys';
 import { draw } from '@/tests/browser/screens/draw';
 
-const cases = { ...popupCases, ...readerCases, ...libraryCases, ...backupCases, ...storageCases };
+const cases = {
+  ...popupCases,
+  ...readerCases,
+  ...libraryCases,
+  ...backupCases,
+  ...storageCases,
+  ...addCases,
+};
 const name = location.search.slice(1);
 const wanted = cases[name];
 if (name.startsWith('popup')) await import('@/components/popup/frame.css');

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { clearBadge, showSavedBadge } from '@/lib/browser/badge';
+import { clearBadge, showAddedBadge, showSavedBadge } from '@/lib/browser/badge';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -10,6 +10,11 @@ test('the badge stands on its own tab only', async () => {
   await showSavedBadge(7);
   expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('✓');
   expect(await fakeBrowser.action.getBadgeText({ tabId: 8 })).toBe('');
+});
+
+test('an address taken from a tab is confirmed on it', async () => {
+  await showAddedBadge(7);
+  expect(await fakeBrowser.action.getBadgeText({ tabId: 7 })).toBe('+1');
 });
 
 test('highlights are counted on it', async () => {

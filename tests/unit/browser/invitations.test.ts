@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { offerInMenu, onInvitation, openPopup } from '@/lib/browser/invitations';
+import { offerInMenu, onInvitation, onLinkChosen, openPopup } from '@/lib/browser/invitations';
 
 const tab = { id: 7 };
 const invited = vi.fn<(invitation: string, tab: unknown) => void>();
@@ -30,15 +30,29 @@ test.each<[string, () => void, string | undefined]>([
   expect(invited.mock.calls).toEqual(invitation ? [[invitation, tab]] : []);
 });
 
-test('the menu has our item once, after an update too', async () => {
+test.each([
+  ['our item in the menu of a link', { menuItemId: 'save-link', linkUrl: 'https://news.example/a' }, 1],
+  ['our item in the menu of the page', { menuItemId: 'save' }, 0],
+])('a link: %s', (_case, info, times) => {
+  const chosen = vi.fn<(link: string, tab: unknown) => void>();
+  onLinkChosen(chosen);
+  choose(info, tab);
+  expect(chosen.mock.calls).toEqual(Array.from({ length: times }, () => ['https://news.example/a', tab]));
+});
+
+test('the menu has our items once, after an update too', async () => {
   const items = new Set<unknown>();
   Object.assign(fakeBrowser.contextMenus, {
     removeAll: async () => items.clear(),
     create: (item: unknown) => items.add(item),
   });
-  await offerInMenu('Save');
-  await offerInMenu('Save');
-  expect([...items]).toEqual([{ id: 'save', title: 'Save', contexts: ['page'] }]);
+  await offerInMenu('Save', 'Save link');
+  await offerInMenu('Save', 'Save link');
+  const targetUrlPatterns = ['https://*/*', 'http://*/*'];
+  expect([...items]).toEqual([
+    { id: 'save', title: 'Save', contexts: ['page'] },
+    { id: 'save-link', title: 'Save link', contexts: ['link'], targetUrlPatterns },
+  ]);
 });
 
 test('a browser that does not let us open the popup is no error', async () => {

@@ -11,7 +11,8 @@ const saving = { name: 'articles/save', payload: { article: anArticle(), quotes:
 beforeEach(() => {
   fakeBrowser.reset();
   save.mockReset().mockReturnValue({ id: 'a', isNew: true });
-  listen({ 'background/wake': () => undefined, 'articles/save': save }, () => 'disk-full');
+  const jobs = { 'jobs/run': () => undefined, 'jobs/may-reach': () => true };
+  listen({ 'background/wake': () => undefined, 'articles/save': save, ...jobs }, () => 'disk-full');
 });
 
 test('a page of ours is answered', async () => {

@@ -7,7 +7,7 @@ import { saveArticle } from '@/lib/library/save-article';
 import { anArticle } from '@/tests/unit/library/rows';
 import { backUp, backUpAndOpen, everything, fillLibrary, wipe } from './libraries';
 
-const COUNT = 20;
+const COUNT = 25; // More than are written at once.
 
 beforeEach(wipe);
 

@@ -18,7 +18,8 @@ test('blocks are summed whatever the pieces they are written in, and the seal te
   await writer.close();
   expect(sums).toEqual([await sha256(body.slice(0, BLOCK)), await sha256(body.slice(BLOCK))]);
   const file = new Blob(parts);
-  expect(await file.slice(0, body.length).bytes()).toEqual(body);
+  // Sums again: comparing millions of numbers one by one takes seconds.
+  expect(await sha256(await file.slice(0, body.length).arrayBuffer())).toBe(await sha256(body));
   const seal = readSeal(await file.slice(-SEAL_LENGTH).text());
   expect(seal).toEqual({
     version: 1,

@@ -1,0 +1,15 @@
+import '@/components/styles/base.css';
+import { render } from 'preact';
+import { Interface } from '@/components/words/Interface';
+import { interfaceLanguage, setPageLanguage } from '@/lib/browser/interface-language';
+import { say } from '@/lib/browser/words';
+import { AddScreen } from './AddScreen';
+
+setPageLanguage(document);
+document.title = say('add_title');
+render(
+  <Interface say={say} language={interfaceLanguage()}>
+    <AddScreen />
+  </Interface>,
+  document.body,
+);

@@ -1,0 +1,11 @@
+import { runJobs } from '@/lib/jobs/run-jobs';
+import { holdLine } from '@/lib/messages/line';
+import { send } from '@/lib/messages/send';
+
+const mayReach = async (address: string): Promise<boolean> => {
+  const reply = await send('jobs/may-reach', address);
+  return reply.ok && reply.value;
+};
+
+// A page nobody sees: it has what the background lacks, a window to read pages in. It closes when all is done.
+void runJobs({ mayReach, onSaved: () => holdLine(1) }).finally(() => close());

@@ -1,0 +1,15 @@
+import type { Article } from '@/lib/article/article';
+import type { Highlight } from '@/lib/highlights/highlight';
+import type { Quote } from '@/lib/quotes/quote';
+
+/** A saved article as it leaves the library. */
+export type Exported = {
+  article: Article;
+  quotes: readonly Quote[];
+  highlights: readonly Highlight[];
+  /** Unix milliseconds. */
+  savedAt: number;
+};
+
+/** Where a picture lies beside the exported file, by its address on the web; undefined where it was not kept. */
+export type PicturePath = (url: string) => string | undefined;
