@@ -42,6 +42,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
       save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },
+      highlight: { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_command_highlight__' },
       reader: { suggested_key: { default: 'Alt+Shift+V' }, description: '__MSG_command_reader__' },
     },
     ...(browser === 'firefox' && {

@@ -5,7 +5,7 @@ import type { Stretch } from '@/lib/highlights/find-in-text';
 import { COLOURS } from '@/lib/highlights/highlight';
 import { colourName } from './colour-names';
 import type { Highlighting } from './highlighting';
-import { HighlightItem } from './HighlightItem';
+import { HighlightList } from './HighlightList';
 import styles from './HighlightPanel.module.css';
 
 type Props = {
@@ -27,24 +27,23 @@ export function HighlightPanel({ highlighting, text, lang, dir, current, selecte
   return (
     <section class={styles['panel']} aria-label={say('highlights')}>
       <SectionLabel>{say('highlights')}</SectionLabel>
-      <ol class={styles['list']} lang={lang} dir={dir}>
-        {placed.map((one) => (
-          <li key={one.highlight.id}>
-            <HighlightItem
-              placed={one}
-              text={text}
-              names={names}
-              isCurrent={one.highlight.id === current}
-              onOpen={() => onOpen(one.highlight.id)}
-            />
-            {one.placement.state === 'lost' && selected && (
-              <Button kind="quiet" onClick={() => onAttach(one.highlight, selected)}>
-                {say('highlight_attach')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ol>
+      <HighlightList
+        placed={placed}
+        names={names}
+        text={text}
+        lang={lang}
+        dir={dir}
+        current={current}
+        onOpen={({ highlight }) => onOpen(highlight.id)}
+        below={({ highlight, placement }) =>
+          placement.state === 'lost' &&
+          selected && (
+            <Button kind="quiet" onClick={() => onAttach(highlight, selected)}>
+              {say('highlight_attach')}
+            </Button>
+          )
+        }
+      />
       <details class={styles['names']}>
         <summary>{say('colour_names')}</summary>
         {COLOURS.map((colour) => (

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { PictureOf } from '@/components/article/Picture';
 import { panelId, tabId, Tabs } from '@/components/controls/Tabs';
 import { useKeys } from '@/components/controls/use-keys';
+import { HighlightList, type ListedHighlights } from '@/components/highlights/HighlightList';
 import type { Indirect } from '@/components/quotes/IndirectSwitch';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
 import { QuoteList } from '@/components/quotes/QuoteList';
@@ -11,6 +12,7 @@ import { useQuoteWalk } from '@/components/quotes/use-quote-walk';
 import { EVERYBODY } from '@/components/quotes/VoiceFilter';
 import { withStatements } from '@/components/quotes/with-statements';
 import { useWords } from '@/components/words/words';
+import type { PlacedHighlight } from '@/lib/highlights/place-highlights';
 import type { ReadArticle } from './popup-state';
 import { ReadPanel } from './ReadPanel';
 import styles from './ArticlePanels.module.css';
@@ -18,20 +20,32 @@ import styles from './ArticlePanels.module.css';
 export type ArticleActions = {
   onCopy: (listed: ListedQuote) => void;
   onShowInPage?: ((listed: ListedQuote) => void) | undefined;
+  /** Shows a highlight's words in the live page. */
+  onShowHighlight: (placed: PlacedHighlight) => void;
 };
 
-type Props = ArticleActions & { read: ReadArticle; indirect: Indirect; pictureOf: PictureOf };
+type Props = ArticleActions & {
+  read: ReadArticle;
+  indirect: Indirect;
+  highlights: ListedHighlights;
+  pictureOf: PictureOf;
+};
 
-/** The article in two tabs: the text, and every quotation in it. */
-export function ArticlePanels({ read, indirect, pictureOf, onCopy, onShowInPage }: Props) {
+type Tab = 'read' | 'quotes' | 'highlights';
+
+/** The article in tabs: the text, every quotation in it, and what is highlighted where anything is. */
+export function ArticlePanels(props: Props) {
+  const { read, indirect, highlights, pictureOf, onCopy, onShowInPage, onShowHighlight } = props;
   const say = useWords();
   const { article } = read;
   const { isOn, statements, onSwitch } = indirect;
   const quotes = useMemo(() => withStatements(read.quotes, statements), [read.quotes, statements]);
-  const [tab, setTab] = useState<'read' | 'quotes'>('read');
+  const [tab, setTab] = useState<Tab>('read');
   const [voice, setVoice] = useState(EVERYBODY);
   const inText = useListedQuotes(quotes, article);
   const walk = useQuoteWalk(inText.listed);
+
+  const hasHighlights = highlights.placed.length > 0;
 
   const show = (id: string) => {
     setTab('read');
@@ -44,6 +58,7 @@ export function ArticlePanels({ read, indirect, pictureOf, onCopy, onShowInPage 
   useKeys({
     1: () => setTab('read'),
     2: () => setTab('quotes'),
+    3: hasHighlights ? () => setTab('highlights') : undefined,
     q: () => step(1),
     Q: () => step(-1),
     i: () => onSwitch(!isOn),
@@ -58,6 +73,9 @@ export function ArticlePanels({ read, indirect, pictureOf, onCopy, onShowInPage 
         tabs={[
           { name: 'read', label: say('read') },
           { name: 'quotes', label: say('quotes_tab'), count: quotes.length },
+          ...(hasHighlights
+            ? [{ name: 'highlights' as const, label: say('highlights'), count: highlights.placed.length }]
+            : []),
         ]}
         chosen={tab}
         onChoose={setTab}
@@ -87,6 +105,17 @@ export function ArticlePanels({ read, indirect, pictureOf, onCopy, onShowInPage 
             onShowInPage={onShowInPage}
           />
         </div>
+        {hasHighlights && (
+          <div {...panel('highlights', tab)}>
+            <HighlightList
+              {...highlights}
+              text={article.text}
+              lang={article.lang}
+              dir={article.dir}
+              onOpen={onShowHighlight}
+            />
+          </div>
+        )}
       </div>
       {tab === 'read' && (
         <QuoteStrip walk={walk} total={quotes.length} onCopy={onCopy} onShowInPage={onShowInPage} />
@@ -95,8 +124,8 @@ export function ArticlePanels({ read, indirect, pictureOf, onCopy, onShowInPage 
   );
 }
 
-// Both stay drawn, so that each keeps its place; the keyboard can scroll them.
-const panel = (name: 'read' | 'quotes', chosen: string) => ({
+// All stay drawn, so that each keeps its place; the keyboard can scroll them.
+const panel = (name: Tab, chosen: string) => ({
   class: styles['panel'],
   role: 'tabpanel' as const,
   id: panelId(name),

@@ -3,6 +3,7 @@ import type { PictureOf } from '@/components/article/Picture';
 import { KeySheet } from '@/components/controls/KeySheet';
 import { Said } from '@/components/controls/Said';
 import { useKeys } from '@/components/controls/use-keys';
+import type { ListedHighlights } from '@/components/highlights/HighlightList';
 import type { Indirect } from '@/components/quotes/IndirectSwitch';
 import type { ArticleRow } from '@/lib/library/rows';
 import { ArticlePanels, type ArticleActions } from './ArticlePanels';
@@ -24,6 +25,8 @@ type Props = ArticleActions & {
   /** What was just done, e.g. "Copied". */
   said?: string | undefined;
   indirect: Indirect;
+  /** What is highlighted in the saved copy, as it stands in the page now. */
+  highlights: ListedHighlights;
   pictureOf: PictureOf;
   readerAddress: (id: string) => string;
   onSave: () => void;
@@ -86,6 +89,8 @@ function Body({ popup, shelf, readerAddress, onReadAgain, onReadAnyway, ...shown
       <ArticlePanels
         read={popup.read}
         indirect={shown.indirect}
+        highlights={shown.highlights}
+        onShowHighlight={shown.onShowHighlight}
         pictureOf={shown.pictureOf}
         onCopy={shown.onCopy}
         onShowInPage={shown.onShowInPage}

@@ -5,7 +5,7 @@ export const POPUP_KEYS: readonly KeyLine[] = [
   { keys: ['s'], word: 'key_save' },
   { keys: ['r'], word: 'key_reader' },
   { keys: ['b'], word: 'key_library' },
-  { keys: ['1', '2'], word: 'key_tabs' },
+  { keys: ['1', '2', '3'], word: 'key_tabs' },
   { keys: ['q', 'Q'], word: 'key_quotes_step' },
   { keys: ['i'], word: 'key_indirect' },
   { keys: ['c'], word: 'key_copy' },

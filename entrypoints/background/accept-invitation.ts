@@ -6,10 +6,12 @@ import { readTab } from '@/lib/browser/read-tab';
 import { savedCopy } from '@/lib/library/saved-copy';
 import { findQuotes } from '@/lib/quotes/find-quotes';
 import { carriedModel } from '@/lib/quotes/model/carried-model';
+import { highlightSelection } from './highlight-selection';
 import { keepArticle } from './keep-article';
 
-/** Saves the article in a tab, or opens it in the reader without saving it. Where there is none, the popup says why. */
+/** Saves the article in a tab, highlights what is selected, or opens it in the reader without saving it. Where there is none, the popup says why. */
 export async function acceptInvitation(invitation: Invitation, tab: Browser.tabs.Tab): Promise<void> {
+  if (invitation === 'highlight') return highlightSelection(tab);
   const reading = await readTab(tab);
   if (reading.state !== 'article') return openPopup();
   const { article, tabId } = reading;

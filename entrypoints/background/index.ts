@@ -33,7 +33,12 @@ export default defineBackground({
     onLinkChosen((link, tab) => void saveLink(link, tab));
     onArrival((tabId, url) => void markIfSaved(tabId, url));
     onLeaveGiven(() => void collectWhereLeaveWasMissing());
-    onInstalled(() => void offerInMenu(say('menu_save'), say('menu_save_link')));
+    const titles = {
+      page: say('menu_save'),
+      link: say('menu_save_link'),
+      selection: say('menu_highlight'),
+    };
+    onInstalled(() => void offerInMenu(titles));
     onStartup(() => undefined);
     wakeForParcels();
     // Whatever woke us: what an earlier life of this worker left undone is done now.

@@ -10,10 +10,11 @@ import { openLibrary, openPassedArticle, openReader } from '@/lib/browser/pages'
 import { passArticle } from '@/lib/browser/passed-article';
 import type { PageReading } from '@/lib/browser/read-tab';
 import { showInPage, type Showing } from '@/lib/browser/show-in-page';
-import { selectorFor } from '@/lib/highlights/selector';
+import { selectorFor, type TextSelector } from '@/lib/highlights/selector';
 import { useIndirect } from '@/entrypoints/reader/use-indirect';
 import { useOtherVersion } from '@/lib/ui/use-other-version';
 import { usePage } from './use-page';
+import { usePageHighlights } from './use-page-highlights';
 import { usePicturesElsewhere } from './use-pictures-elsewhere';
 import { useSaving } from './use-saving';
 import { useShelf } from './use-shelf';
@@ -31,17 +32,14 @@ export function PopupScreen({ firstReading }: { firstReading: Promise<PageReadin
   const copy = async ({ quote }: ListedQuote) => {
     if (read) setSaid(await copied(citation(quote, read.article, language)));
   };
-  const show = async ({ quote }: ListedQuote) => {
-    if (read && tabId !== undefined)
-      setSaid(
-        SHOWING_WORDS[
-          await showInPage(
-            tabId,
-            selectorFor(isInHeadline(quote) ? read.article.title : read.article.text, quote),
-          )
-        ],
-      );
+  const showWords = async (words: TextSelector) => {
+    if (tabId !== undefined) setSaid(SHOWING_WORDS[await showInPage(tabId, words)]);
   };
+  const show = async ({ quote }: ListedQuote) => {
+    if (read)
+      await showWords(selectorFor(isInHeadline(quote) ? read.article.title : read.article.text, quote));
+  };
+  const highlights = usePageHighlights(read?.article, tabId);
   const other = useOtherVersion(read !== undefined);
   const openInReader = async () => {
     if ('id' in saving) await openReader(saving.id);
@@ -57,6 +55,7 @@ export function PopupScreen({ firstReading }: { firstReading: Promise<PageReadin
         elsewhere={elsewhere}
         shelf={useShelf(popup)}
         indirect={useIndirect(read?.article)}
+        highlights={highlights}
         said={said && say(said)}
         pictureOf={onTheWeb}
         readerAddress={(id) => `reader.html#${encodeURIComponent(id)}`}
@@ -71,6 +70,11 @@ export function PopupScreen({ firstReading }: { firstReading: Promise<PageReadin
         onSaidOver={() => setSaid(undefined)}
         onCopy={(listed) => void copy(listed)}
         onShowInPage={(listed) => void show(listed)}
+        onShowHighlight={({ highlight, placement }) =>
+          void showWords(
+            placement.state === 'lost' || !read ? highlight : selectorFor(read.article.text, placement),
+          )
+        }
       />
       <OtherVersionNotice other={other} onReload={() => location.reload()} />
     </>

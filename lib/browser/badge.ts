@@ -21,6 +21,16 @@ const show = (tabId: number, text: string): Promise<void> =>
     await browser.action.setBadgeText({ tabId, text });
   });
 
+/** Shows at our button that what was asked for could not be done; why, is told to whoever points at it. */
+export async function showRefusal(tabId: number, why: string): Promise<void> {
+  await whileTabLives(async () => {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: OXBLOOD });
+    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
+    await browser.action.setBadgeText({ tabId, text: '!' });
+    await browser.action.setTitle({ tabId, title: why });
+  });
+}
+
 /** Takes the badge away again, e.g. when the article was removed. */
 export async function clearBadge(tabId: number): Promise<void> {
   await whileTabLives(() => browser.action.setBadgeText({ tabId, text: '' }));

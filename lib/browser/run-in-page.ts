@@ -12,6 +12,8 @@ export type Ran = {
 export type PageScript =
   | '/content-scripts/extract.js'
   | '/content-scripts/show-in-page.js'
+  | '/content-scripts/selected-words.js'
+  | '/content-scripts/paint-highlights.js'
   | '/content-scripts/wait-for-pictures.js';
 
 /** Runs a packed script in the page of a tab, at once even when the page still loads. Throws when it must not. */

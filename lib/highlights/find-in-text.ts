@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, type Folded } from './fold';
 import type { TextSelector } from './selector';
 
 /** A stretch of a text: UTF-16 offsets, `end` exclusive. */
@@ -11,8 +11,14 @@ const MOST_BETWEEN = 2; // How many times longer a stretch may be than its words
  * Where the words of a selector stand in a text, white space aside; null if they do not. Of several places the one
  * whose surroundings are most like the selector's. Words that the text interrupts are found by both their ends.
  */
-export function findInText(text: string, { exact, prefix, suffix }: TextSelector): Stretch | null {
-  const { letters, places } = fold(text);
+export const findInText = (text: string, words: TextSelector): Stretch | null =>
+  findInFolded(fold(text), words);
+
+/** The same in a text that is folded already, for whoever looks for many words in it. */
+export function findInFolded(
+  { letters, places }: Folded,
+  { exact, prefix, suffix }: TextSelector,
+): Stretch | null {
   const [words, before, after] = [fold(exact).letters, fold(prefix).letters, fold(suffix).letters];
   if (!words) return null;
   const whole = placesOf(words, letters).map((start) => ({ start, end: start + words.length }));

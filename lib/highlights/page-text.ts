@@ -1,3 +1,5 @@
+import type { Stretch } from './find-in-text';
+
 /** A string of a page that the reader can see, and where it stands in the page's text. */
 type SeenString = { node: Text; start: number };
 
@@ -6,6 +8,8 @@ export type PageText = {
   text: string;
   /** The place in the page of a stretch of `text`. */
   rangeOf: (start: number, end: number) => Range;
+  /** The stretch of `text` that a range of the page holds; null where it holds nothing that can be seen. */
+  stretchOf: (range: Range) => Stretch | null;
 };
 
 /** Reads the text of a page, without what is hidden. The page is only looked at. */
@@ -27,7 +31,15 @@ export function pageText(page: Document): PageText {
     put(end - 1, (node, offset) => range.setEnd(node, offset + 1));
     return range;
   };
-  return { text, rangeOf };
+  const stretchOf = (range: Range): Stretch | null => {
+    const held = seen.filter(({ node }) => range.intersectsNode(node));
+    const [first, last] = [held[0], held.at(-1)];
+    if (!first || !last) return null;
+    const start = first.start + (first.node === range.startContainer ? range.startOffset : 0);
+    const end = last.start + (last.node === range.endContainer ? range.endOffset : last.node.length);
+    return start < end ? { start, end } : null;
+  };
+  return { text, rangeOf, stretchOf };
 }
 
 function* textNodes(page: Document): Generator<Text> {

@@ -15,6 +15,7 @@ const DOORS: Record<string, () => Promise<{ run: (args: string[]) => Promise<voi
   'quotes-key': () => import('./quotes/key.ts'),
   library: () => import('./library/door.ts'),
   backup: () => import('./backup/door.ts'),
+  highlights: () => import('./highlights/door.ts'),
   'quotes-report': () => import('./quotes/report.ts'),
 };
 

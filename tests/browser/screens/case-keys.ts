@@ -5,6 +5,7 @@ const CASE_KEYS: Record<string, string> = {
   'popup-indirect-quotes': '2',
   'popup-hebrew-quotes': '2',
   'popup-at-quote': 'qqq',
+  'popup-highlights': '3',
   'popup-keys': '?',
   'reader-kinds': 'qqqqq',
   'reader-at-quote': 'qqqq',

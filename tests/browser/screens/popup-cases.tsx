@@ -7,6 +7,7 @@ import { PopupView } from '@/components/popup/PopupView';
 import type { ComponentProps } from 'preact';
 import { arabic, doubtful, harbour, japanese, longTitle, plain } from './articles';
 import { arabicQuotes, firstOf, harbourQuotes, japaneseQuotes } from './quotes';
+import { markedIn } from './highlights';
 import { shelf } from './shelf';
 import type { Cases } from './case';
 import { hebrew, hebrewQuotes, inquiry, inquiryQuotes, inquiryStatements } from './inquiry';
@@ -29,6 +30,7 @@ export const popup = (popupState: Popup, props: Partial<Props> = {}) => (
     saving={{ state: 'unsaved' }}
     shelf={shelf.slice(0, 3)}
     indirect={indirectOff}
+    highlights={{ placed: [], names: [] }}
     pictureOf={(src) => ({ state: 'ready', url: src })}
     readerAddress={(id) => `reader.html#${id}`}
     onSave={nothing}
@@ -42,6 +44,7 @@ export const popup = (popupState: Popup, props: Partial<Props> = {}) => (
     onSaidOver={nothing}
     onCopy={nothing}
     onShowInPage={nothing}
+    onShowHighlight={nothing}
     {...props}
   />
 );
@@ -57,6 +60,7 @@ export const popupCases: Cases = {
   'popup-article': popup(read),
   'popup-quotes': popup(read),
   'popup-at-quote': popup(read, { said: 'Copied with its source' }),
+  'popup-highlights': popup(read, { highlights: { placed: markedIn(harbour), names: [] } }),
   'popup-keys': popup(read),
   'popup-saving': popup(read, { saving: { state: 'saving' } }),
   'popup-saved': popup(read, {

@@ -21,6 +21,8 @@ beforeEach(() => {
 test.each<[string, () => void, string | undefined]>([
   ['our item in the menu', () => choose({ menuItemId: 'save' }, tab), 'save'],
   ['the key to save', () => press('save', tab), 'save'],
+  ['our item in the menu of a selection', () => choose({ menuItemId: 'highlight' }, tab), 'highlight'],
+  ['the key to highlight', () => press('highlight', tab), 'highlight'],
   ['the key to read', () => press('reader', tab), 'reader'],
   ['another item', () => choose({ menuItemId: 'other' }, tab), undefined],
   ['another key', () => press('other', tab), undefined],
@@ -46,12 +48,14 @@ test('the menu has our items once, after an update too', async () => {
     removeAll: async () => items.clear(),
     create: (item: unknown) => items.add(item),
   });
-  await offerInMenu('Save', 'Save link');
-  await offerInMenu('Save', 'Save link');
+  const titles = { page: 'Save', link: 'Save link', selection: 'Highlight' };
+  await offerInMenu(titles);
+  await offerInMenu(titles);
   const targetUrlPatterns = ['https://*/*', 'http://*/*'];
   expect([...items]).toEqual([
     { id: 'save', title: 'Save', contexts: ['page'] },
     { id: 'save-link', title: 'Save link', contexts: ['link'], targetUrlPatterns },
+    { id: 'highlight', title: 'Highlight', contexts: ['selection'] },
   ]);
 });
 
