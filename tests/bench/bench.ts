@@ -6,6 +6,7 @@ const DOORS: Record<string, () => Promise<{ run: (args: string[]) => Promise<voi
   'hard-pages': () => import('./extract/hard-pages.ts'),
   growth: () => import('./extract/growth.ts'),
   errors: () => import('./extract/errors.ts'),
+  split: () => import('./extract/split.ts'),
   ablation: () => import('./extract/ablation.ts'),
   confidence: () => import('./extract/confidence.ts'),
   faults: () => import('./faults/door.ts'),

@@ -18,8 +18,8 @@ export function relativeDate(text: string, lang: string | undefined, now: Date):
 
 function counted(text: string, language: string, now: Date): string | undefined {
   const number = /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0];
-  const words = formatFor(language, 'always');
-  if (number === undefined || !words) return undefined;
+  const words = number === undefined ? undefined : formatFor(language, 'always');
+  if (!words) return undefined;
   const unit = UNITS.find((each) =>
     text.includes(compact(words.format(-Number(number), each).toLowerCase())),
   );

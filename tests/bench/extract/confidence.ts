@@ -6,7 +6,7 @@ import { evidenceBundle } from './bundle.ts';
 import { openLab, type Lab } from './lab.ts';
 import { f1, likeness } from './likeness.ts';
 import { fitLogistic, scoreOf, type Case, type Fitted } from './logistic.ts';
-import { storedPages, type StoredPage } from './stored-pages.ts';
+import { partOf, storedPages, type StoredPage } from './stored-pages.ts';
 
 const WEIGHTS = new URL('../../../lib/article/judge/confidence-weights.json', import.meta.url);
 const NAMES = Object.keys(weightsFile.weights) as (keyof typeof weightsFile.weights)[];
@@ -35,12 +35,12 @@ export async function run(args: string[]): Promise<void> {
   report('weights as they ship', cases, (seen) => scoreOf(shipped, seen.values));
   const parts = Array.from({ length: PARTS }, (_, part) =>
     fitLogistic(
-      cases.filter(({ page }) => partOf(page) !== part),
+      cases.filter(({ page }) => partOf(page, PARTS) !== part),
       RESTRAINT,
     ),
   );
   report('each publisher by weights fitted on the others', cases, (seen) => {
-    const fitted = parts[partOf(seen.page)];
+    const fitted = parts[partOf(seen.page, PARTS)];
     return fitted ? scoreOf(fitted, seen.values) : 0;
   });
   if (values.fit) write(fitLogistic(cases, RESTRAINT));
@@ -105,12 +105,6 @@ function areaUnderCurve(cases: readonly Seen[], scoreFor: (seen: Seen) => number
     for (const wrong of bad.map(scoreFor)) sum += right > wrong ? 1 : right === wrong ? 0.5 : 0;
   }
   return sum / (good.length * bad.length);
-}
-
-function partOf({ publisher }: StoredPage): number {
-  let hash = 0;
-  for (const letter of publisher) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
-  return hash % PARTS;
 }
 
 function write({ bias, weights }: Fitted): void {

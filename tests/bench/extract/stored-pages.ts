@@ -28,6 +28,13 @@ export function storedPages(dir: string, datasets?: string[], ids?: string[]): S
     .filter((page) => !ids || ids.includes(page.id));
 }
 
+/** Which of `parts` parts the page's publisher falls into: pages of one outlet are alike, and never in two parts. */
+export function partOf({ publisher }: StoredPage, parts: number): number {
+  let hash = 0;
+  for (const letter of publisher) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
+  return hash % parts;
+}
+
 function collections(dir: string): string[] {
   const isCollection = (folder: string) => existsSync(join(folder, 'gold.json'));
   if (isCollection(dir)) return [dir];
