@@ -56,7 +56,8 @@ export class Catalogue {
   /** What the numbers of the columns stand for; languages, outlets, sites, authors and tags share one list. */
   names = new Names();
   #slots = new Map<string, number>();
-  #memory = new Map<string, unknown>();
+  #orders = new Map<string, { order: Uint32Array; changes: number }>();
+  #changes = 0;
 
   slotOf(id: string): number | undefined {
     return this.#slots.get(id);
@@ -110,17 +111,17 @@ export class Catalogue {
     }
   }
 
-  /** What follows from the columns, kept until one of them changes. */
-  remembered<Value>(name: string, make: () => Value): Value {
-    // `as`: each name is asked for with one `make` only.
-    if (this.#memory.has(name)) return this.#memory.get(name) as Value;
-    const value = make();
-    this.#memory.set(name, value);
-    return value;
+  /** An order of all slots, kept until a column changes; `make` then gets what it was before. */
+  remembered(name: string, make: (before: Uint32Array) => Uint32Array): Uint32Array {
+    const known = this.#orders.get(name);
+    if (known?.changes === this.#changes) return known.order;
+    const order = make(known?.order ?? new Uint32Array(0));
+    this.#orders.set(name, { order, changes: this.#changes });
+    return order;
   }
 
   #changed(): void {
-    this.#memory.clear();
+    this.#changes += 1;
   }
 
   #newSlot(id: string): number {

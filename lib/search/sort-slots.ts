@@ -23,14 +23,18 @@ export function sortSlots(
 
 /** All slots in one of the orders that hold for any search: sorted once, until the catalogue changes. */
 function standing(catalogue: Catalogue, order: Order, isReversed: boolean): Uint32Array {
-  return catalogue.remembered(`${order} ${isReversed}`, () => {
+  return catalogue.remembered(`${order} ${isReversed}`, (before) => {
     const keys = Float64Array.from({ length: catalogue.length }, (_, slot) => keyOf(catalogue, order, slot));
     const sign = isReversed ? 1 : -1;
     const { savedAt } = catalogue;
-    return Uint32Array.from(keys, (_key, slot) => slot).sort((a, b) => {
+    // Lists, unlike typed arrays, are sorted the faster the more of them is in order; what is new mostly comes first.
+    const slots = Array.from({ length: keys.length - before.length }, (_, n) => keys.length - 1 - n);
+    slots.push(...before);
+    slots.sort((a, b) => {
       const difference = (keys[a] ?? 0) - (keys[b] ?? 0);
       return difference === 0 ? (savedAt[b] ?? 0) - (savedAt[a] ?? 0) || b - a : sign * difference;
     });
+    return Uint32Array.from(slots);
   });
 }
 

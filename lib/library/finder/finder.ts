@@ -157,7 +157,9 @@ export class Finder {
     // Part of the log was packed away by somebody else before we read it.
     if (first.seq > this.#seq + 1) return this.#reopen();
     this.#seq = applyChanges(this.#catalogue, news) ?? this.#seq;
-    this.#index.follow();
+    const isOnlyPut = news.every(({ gone, isCleared }) => gone.length === 0 && !isCleared);
+    if (isOnlyPut) this.#index.followSome(news.flatMap(({ put }) => put.map(({ id }) => id)));
+    else this.#index.follow();
     this.#tell({ news: 'changed' });
     this.#catchUp();
     this.#sincePacked += news.length;

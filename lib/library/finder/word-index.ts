@@ -12,6 +12,8 @@ import { mergeSegments } from '@/lib/search/merge-segments';
 import { searchable } from './searchable';
 import { segmentsToMerge } from './segments-to-merge';
 
+const ROOM = 1.25; // Slots beyond those there are, so that one more article is no reason to begin anew.
+
 type Part = OpenSegment & { stored: StoredSegment };
 
 const BATCH = 512; // Articles indexed at once: one transaction, and about a second's work.
@@ -24,9 +26,10 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
  * it does not know, or knows in another revision, is indexed by `catchUp`; killed at any point, nothing has to be mended.
  */
 export class WordIndex {
-  #parts: Part[] = [];
-  /** 1 for each slot some segment speaks for. */
-  #known = new Uint8Array(0);
+  #parts = new Map<number, Part>();
+  /** The key of the segment that speaks for each slot, 0 where none does, and the article's number in it. */
+  #keys = new Uint32Array(0);
+  #numbers = new Uint32Array(0);
   #catalogue: Catalogue;
 
   private constructor(catalogue: Catalogue) {
@@ -35,13 +38,13 @@ export class WordIndex {
 
   static async open(catalogue: Catalogue): Promise<WordIndex> {
     const index = new WordIndex(catalogue);
-    index.#parts = (await readSegments()).map(partOf);
+    index.#parts = new Map((await readSegments()).map((stored) => [stored.key, partOf(stored)]));
     index.follow();
     return index;
   }
 
   get segments(): readonly OpenSegment[] {
-    return this.#parts;
+    return [...this.#parts.values()];
   }
 
   /** How many articles cannot be found by their words yet. */
@@ -52,8 +55,22 @@ export class WordIndex {
   /** Tells the segments which of their articles are still what they were. */
   follow(catalogue: Catalogue = this.#catalogue): void {
     this.#catalogue = catalogue;
-    this.#known = new Uint8Array(catalogue.length);
-    for (const part of this.#parts) this.#claim(part);
+    const room = Math.ceil(catalogue.length * ROOM);
+    this.#keys = new Uint32Array(room);
+    this.#numbers = new Uint32Array(room);
+    for (const part of this.#parts.values()) this.#claim(part);
+  }
+
+  /** The same after some articles have changed and none has gone: looks at those alone, however many there are. */
+  followSome(ids: readonly string[]): void {
+    if (this.#catalogue.length > this.#keys.length) this.follow();
+    for (const slot of ids.flatMap((id) => this.#catalogue.slotOf(id) ?? [])) {
+      const number = this.#numbers[slot] ?? 0;
+      const part = this.#parts.get(this.#keys[slot] ?? 0);
+      if (!part || part.stored.articles[number]?.revision === this.#catalogue.revision[slot]) continue;
+      part.slots[number] = -1;
+      this.#keys[slot] = 0;
+    }
   }
 
   /** Indexes what is missing and merges what has become many; `tell` is called after each step. */
@@ -75,25 +92,34 @@ export class WordIndex {
     const { length } = this.#catalogue;
     const slots: number[] = [];
     for (let slot = 0; slot < length; slot++) {
-      if (!this.#known[slot] && this.#catalogue.isAlive(slot)) slots.push(slot);
+      if (!this.#keys[slot] && this.#catalogue.isAlive(slot)) slots.push(slot);
     }
     return slots;
   }
 
   #add(stored: StoredSegment): void {
-    if (this.#known.length < this.#catalogue.length) this.follow();
+    if (this.#keys.length < this.#catalogue.length) this.follow();
     const part = partOf(stored);
+    this.#parts.set(part.key, part);
     this.#claim(part);
-    this.#parts.push(part);
   }
 
+  /** Lets a segment speak for those of its articles that none of the others does. */
   #claim(part: Part): void {
     for (const [number, { id, revision }] of part.stored.articles.entries()) {
       const slot = this.#catalogue.slotOf(id) ?? -1;
-      const isTrue = slot >= 0 && this.#catalogue.revision[slot] === revision && !this.#known[slot];
+      const isFree = slot >= 0 && !this.#keys[slot];
+      const isTrue = isFree && this.#catalogue.revision[slot] === revision;
       part.slots[number] = isTrue ? slot : -1;
-      if (isTrue) this.#known[slot] = 1;
+      if (!isTrue) continue;
+      this.#keys[slot] = part.key;
+      this.#numbers[slot] = number;
     }
+  }
+
+  #drop(part: Part): void {
+    this.#parts.delete(part.key);
+    for (const slot of part.slots) if (slot >= 0) this.#keys[slot] = 0;
   }
 
   async #merge(): Promise<void> {
@@ -114,19 +140,22 @@ export class WordIndex {
         parts.map(({ key }) => key),
         step.value,
       );
-      this.#parts = this.#parts.filter((part) => !parts.includes(part));
-      this.#parts.push(partOf(stored));
-      this.follow();
+      for (const part of parts) this.#drop(part);
+      this.#add(stored);
     }
   }
 
   #mergeable(): Part[] {
-    const sizes = this.#parts.map(({ slots }) => ({
-      all: slots.length,
-      alive: slots.reduce((sum, slot) => sum + Number(slot >= 0), 0),
-    }));
-    return segmentsToMerge(sizes).flatMap((index) => this.#parts[index] ?? []);
+    const parts = [...this.#parts.values()];
+    const sizes = parts.map(({ slots }) => ({ all: slots.length, alive: aliveIn(slots) }));
+    return segmentsToMerge(sizes).flatMap((index) => parts[index] ?? []);
   }
+}
+
+function aliveIn(slots: Int32Array): number {
+  let alive = 0;
+  for (const slot of slots) if (slot >= 0) alive += 1;
+  return alive;
 }
 
 const partOf = (stored: StoredSegment): Part => ({

@@ -37,18 +37,19 @@ export async function openFilled(size: number, keep: string | undefined): Promis
 /** In a browser of its own: what is measured afterwards starts cold, and holds none of the memory this took. */
 async function fillProfile(profile: string, size: number): Promise<{ filled: number; indexed: number }> {
   const browser = await openChromium({ profile });
-  const filled = await secondsOf(() => fillWith(browser, size));
+  const filled = await secondsOf(() => fillLibrary(browser, size));
   const indexed = await secondsOf(() => untilIndexed(browser, size));
   await browser.close();
   return { filled, indexed };
 }
 
-async function fillWith(browser: Chromium, size: number): Promise<void> {
+/** Writes made-up articles into the library of a browser: those numbered from `start` to `size`. */
+export async function fillLibrary(browser: Chromium, size: number, start = 0): Promise<void> {
   const words = vocabulary();
   // The tables are made by the extension itself.
   await (await browser.openPage('library.html')).locator('nav').waitFor();
   const page = await browser.openPage('manifest.json');
-  for (let from = 0; from < size; from += AT_ONCE) {
+  for (let from = start; from < size; from += AT_ONCE) {
     const filling: Filling = { words, from, to: Math.min(size, from + AT_ONCE) };
     await page.evaluate(`(${fill.toString()})(${JSON.stringify(filling)}, ${storyTeller.toString()})`);
   }

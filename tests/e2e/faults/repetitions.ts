@@ -8,4 +8,6 @@ export const REPETITIONS = {
   close: ALL ? 10 : 1,
   /** Times that the browser is killed after it said "Saved". */
   kill: ALL ? 20 : 1,
+  /** Times that the browser is killed at some moment of each work on many articles. */
+  killAtWork: ALL ? 10 : 1,
 };

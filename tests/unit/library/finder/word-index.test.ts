@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { readCatalogue } from '@/lib/library/catalogue-store';
+import { applyChanges, changesAfter, readCatalogue } from '@/lib/library/catalogue-store';
 import { db } from '@/lib/library/database';
 import { WordIndex } from '@/lib/library/finder/word-index';
 import { saveArticle } from '@/lib/library/save-article';
@@ -47,4 +47,24 @@ test('nothing to index, nothing written', async () => {
   const { catalogue } = await readCatalogue(nobody);
   await (await WordIndex.open(catalogue)).catchUp(nobody);
   expect(await db.segments.count()).toBe(0);
+});
+
+test('told which articles changed it looks at those alone, and speaks for no older text', async () => {
+  await saveSome(0, 3);
+  const known = await readCatalogue(nobody);
+  const index = await WordIndex.open(known.catalogue);
+  await index.catchUp(nobody);
+  const [id = ''] = known.catalogue.ids;
+  await db.articles.update(id, { status: 'archived' });
+  applyChanges(known.catalogue, await changesAfter(known.seq));
+  index.followSome([id]);
+  expect(index.behind).toBe(0);
+  await db.articles.update(id, { textRevision: 9 });
+  await saveSome(3, 4);
+  const changes = await changesAfter(known.seq);
+  applyChanges(known.catalogue, changes);
+  index.followSome(changes.flatMap(({ put }) => put.map((entry) => entry.id)));
+  expect(index.behind).toBe(2);
+  await index.catchUp(nobody);
+  expect(index.behind).toBe(0);
 });
