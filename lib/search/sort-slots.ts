@@ -24,7 +24,8 @@ export function sortSlots(
 /** All slots in one of the orders that hold for any search: sorted once, until the catalogue changes. */
 function standing(catalogue: Catalogue, order: Order, isReversed: boolean): Uint32Array {
   return catalogue.remembered(`${order} ${isReversed}`, (before) => {
-    const keys = Float64Array.from({ length: catalogue.length }, (_, slot) => keyOf(catalogue, order, slot));
+    const keys = new Float64Array(catalogue.length);
+    for (let slot = 0; slot < keys.length; slot++) keys[slot] = keyOf(catalogue, order, slot);
     const sign = isReversed ? 1 : -1;
     const { savedAt } = catalogue;
     // Lists, unlike typed arrays, are sorted the faster the more of them is in order; what is new mostly comes first.
@@ -61,13 +62,20 @@ function byScore(
   isReversed: boolean,
 ): Uint32Array {
   const bySaving = standing(catalogue, 'saved', false);
-  const greatest = scores.reduce((most, score) => Math.max(most, score), 0) || 1;
+  let greatest = 1;
+  for (const score of scores) if (score > greatest) greatest = score;
   const fineness = (2 ** 31 / greatest) * (isReversed ? 1 : -1);
   const keys = new Float64Array(bySaving.length);
   let count = 0;
-  for (const [place, slot] of bySaving.entries()) {
+  for (let place = 0; place < bySaving.length; place++) {
+    const slot = bySaving[place] ?? 0;
     if (passed[slot]) keys[count++] = Math.round((scores[slot] ?? 0) * fineness) * PLACES + place;
   }
   const sorted = keys.subarray(0, count).sort();
-  return Uint32Array.from(sorted, (key) => bySaving[((key % PLACES) + PLACES) % PLACES] ?? 0);
+  const slots = new Uint32Array(count);
+  for (let n = 0; n < count; n++) {
+    const key = sorted[n] ?? 0;
+    slots[n] = bySaving[key - Math.floor(key / PLACES) * PLACES] ?? 0;
+  }
+  return slots;
 }

@@ -56,6 +56,7 @@ export type News =
   | { news: 'indexing'; behind: number };
 
 const FIRST = 24; // A screen of rows.
+const FEW = 3; // Texts looked through before a new search gets its turn.
 
 /** Finds articles: holds the catalogue in memory, keeps it and the index of words in step with the library. */
 export class Finder {
@@ -131,12 +132,15 @@ export class Finder {
     if (sought.words.length + sought.stems.length === 0) return ids.map(() => ({ title: [] }));
     const searches = this.#searches;
     const reasons: Reason[] = [];
-    for (const id of ids) {
-      // One text at a time, so that the next key finds the finder free; nobody reads reasons of the search before it.
+    const rows = await db.articles.bulkGet(ids);
+    for (let at = 0; at < ids.length; at += FEW) {
+      // A few texts at a time, so that the next key finds the finder free; nobody reads reasons of the search before it.
       if (searches !== this.#searches) break;
-      const [row, body] = await Promise.all([db.articles.get(id), db.bodies.get(id)]);
-      const snippet = snippetOf(body?.text ?? '', sought);
-      reasons.push({ title: marksIn(row?.title ?? '', sought), ...(snippet && { snippet }) });
+      const bodies = await db.bodies.bulkGet(ids.slice(at, at + FEW));
+      for (const [n, body] of bodies.entries()) {
+        const snippet = snippetOf(body?.text ?? '', sought);
+        reasons.push({ title: marksIn(rows[at + n]?.title ?? '', sought), ...(snippet && { snippet }) });
+      }
     }
     return reasons;
   }
