@@ -27,10 +27,10 @@ async function readActed(): Promise<Acted[]> {
   ]);
   database.close();
   const held = new Set(bodies);
-  return articles.map(({ id, title, tags, status, deletedAt }) => ({
-    ...{ id, title, tags, status, deletedAt },
-    hasBody: held.has(id),
-  }));
+  return articles.map(({ id, title, tags, status, deletedAt }) => {
+    const hasBody = held.has(id);
+    return { id, title, tags, status, deletedAt, hasBody };
+  });
 }
 
 /** What the page of storage says after it has looked through the library. */
