@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AddView } from '@/components/add/AddView';
+import { OtherVersionNotice } from '@/components/controls/OtherVersionNotice';
 import type { Word } from '@/components/words/words';
 import { askToReach, originOf } from '@/lib/browser/permissions';
 import { addressesOfTabs, ALL_SITES } from '@/lib/browser/tabs-in-window';
@@ -7,6 +8,7 @@ import { addJobs, dropJobs, listJobs, retryJobs } from '@/lib/library/jobs';
 import type { JobRow } from '@/lib/library/rows';
 import { send } from '@/lib/messages/send';
 import { useLiveQuery } from '@/lib/ui/use-live-query';
+import { useOtherVersion } from '@/lib/ui/use-other-version';
 
 const NONE: JobRow[] = [];
 const ASK_AGAIN = 5000; // Milliseconds; whoever was at it may have been ended.
@@ -39,15 +41,18 @@ export function AddScreen() {
     await send('jobs/run');
   };
   return (
-    <AddView
-      jobs={jobs}
-      said={said}
-      readerAddress={(id) => `reader.html#${encodeURIComponent(id)}`}
-      onAdd={(addresses) => void withLeave(originsOf(addresses), () => Promise.resolve(addresses))}
-      onAddTabs={() => void withLeave(ALL_SITES, addressesOfTabs)}
-      onRetry={(id) => void retry(id)}
-      onDrop={(which) => void dropJobs(which)}
-    />
+    <>
+      <AddView
+        jobs={jobs}
+        said={said}
+        readerAddress={(id) => `reader.html#${encodeURIComponent(id)}`}
+        onAdd={(addresses) => void withLeave(originsOf(addresses), () => Promise.resolve(addresses))}
+        onAddTabs={() => void withLeave(ALL_SITES, addressesOfTabs)}
+        onRetry={(id) => void retry(id)}
+        onDrop={(which) => void dropJobs(which)}
+      />
+      <OtherVersionNotice other={useOtherVersion()} onReload={() => location.reload()} />
+    </>
   );
 }
 
