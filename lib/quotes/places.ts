@@ -19,6 +19,8 @@ export type Place = {
   paragraph: number;
   /** Whether the sentence before ends the paragraph before. */
   opensParagraph: boolean;
+  /** The quotation after it: who says that one may say this one, too. */
+  next?: Place;
 };
 
 /** An article read as far as its quotations need it. */
@@ -51,6 +53,10 @@ export function readPassage(text: string, language: Language, tag: string): Pass
       });
     });
     all.push(...sentences);
+  });
+  places.forEach((place, index) => {
+    const next = places[index + 1];
+    if (next) place.next = next;
   });
   return { places, sentences: all, paragraphs };
 }

@@ -125,12 +125,15 @@ function distanceFeatures(
 }
 
 function dialogueFeatures(scene: Scene, candidate: Candidate, how: string): string[] {
-  const { dialogue, place, nameOf, title } = scene;
+  const { dialogue, place, nameOf, next, title } = scene;
   const name = nameOf(candidate);
   const [last, other] = dialogue.speakers;
   const gap = Math.min(2, place.paragraph - dialogue.paragraph);
   const isLast = last !== undefined && last.speaker.start === candidate.mention.start;
+  const after = next ? `${next.gap} ${next.name === name}` : 'none';
   return [
+    `next ${after} bare ${scene.shape.bare}`,
+    `next ${after} how ${how}`,
     `last ${isLast} gap ${last ? gap : 'none'} bare ${scene.shape.bare}`,
     `last ${isLast} gap ${gap} open ${dialogue.open}`,
     `last ${isLast} how ${how} gap ${gap}`,

@@ -5,6 +5,7 @@ import type { Place } from '@/lib/quotes/places';
 import type { QuotableArticle } from '@/lib/quotes/quote';
 import type { Resolve } from '@/lib/quotes/resolve';
 import { candidatesOf, type Candidate } from './candidates';
+import { nextSpeaker, type NextSpeaker } from './next-speaker';
 import { shapeOf, type Shape } from './quote-shape';
 
 /** Everything the model sees of one quotation. */
@@ -13,6 +14,8 @@ export type Scene = {
   title: string;
   place: Place;
   shape: Shape;
+  /** Who speaks next, if the rules are sure of it. */
+  next?: NextSpeaker;
   dialogue: Dialogue;
   candidates: readonly Candidate[];
   /** Whether the rules take the marks for no quotation. */
@@ -24,11 +27,13 @@ export type Scene = {
 export function sceneOf(article: QuotableArticle, place: Place, dialogue: Dialogue, resolve: Resolve): Scene {
   const { text } = article;
   const guesses = weighedGuesses(text, place, dialogue);
+  const next = nextSpeaker(text, place, resolve);
   return {
     text,
     title: article.title ?? '',
     place,
     shape: shapeOf(text, place),
+    ...(next && { next }),
     dialogue,
     candidates: candidatesOf(text, place, dialogue, guesses),
     ruledOut: isNoQuotation(text, place, guesses[0]?.guess),
