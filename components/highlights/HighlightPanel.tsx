@@ -1,10 +1,10 @@
-import { useWords } from '@/components/words/words';
+import { useWords, type Word } from '@/components/words/words';
 import { SectionLabel } from '@/components/controls/SectionLabel';
 import { Button } from '@/components/controls/Button';
 import type { Stretch } from '@/lib/highlights/find-in-text';
 import { COLOURS } from '@/lib/highlights/highlight';
 import { colourName } from './colour-names';
-import type { Highlighting } from './highlighting';
+import { HIGHLIGHT_FORMATS, type HighlightFormat, type Highlighting } from './highlighting';
 import { HighlightList } from './HighlightList';
 import styles from './HighlightPanel.module.css';
 
@@ -19,10 +19,17 @@ type Props = {
   onOpen: (id: string) => void;
 };
 
+const FORMAT_WORDS: Record<HighlightFormat, Word> = {
+  markdown: 'format_markdown',
+  text: 'format_text',
+  csv: 'format_csv',
+  'json-ld': 'format_json_ld',
+};
+
 /** Everything that is marked in an article, in its order; what screen readers hear of the painted words. */
 export function HighlightPanel({ highlighting, text, lang, dir, current, selected, onOpen }: Props) {
   const say = useWords();
-  const { placed, names, onAttach, onName } = highlighting;
+  const { placed, names, onAttach, onExport, onName } = highlighting;
   if (placed.length === 0) return null;
   return (
     <section class={styles['panel']} aria-label={say('highlights')}>
@@ -44,6 +51,14 @@ export function HighlightPanel({ highlighting, text, lang, dir, current, selecte
           )
         }
       />
+      <fieldset class={styles['export']}>
+        <legend>{say('highlights_export')}</legend>
+        {HIGHLIGHT_FORMATS.map((format) => (
+          <Button key={format} kind="quiet" onClick={() => onExport(format)}>
+            {say(FORMAT_WORDS[format])}
+          </Button>
+        ))}
+      </fieldset>
       <details class={styles['names']}>
         <summary>{say('colour_names')}</summary>
         {COLOURS.map((colour) => (

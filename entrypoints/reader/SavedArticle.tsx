@@ -34,8 +34,8 @@ export function SavedArticle({ id, greeting, onGreeted }: Props) {
   const copying = useCopying(article);
   useTitle(article);
   const indirect = useIndirect(article);
-  const version = saved.state === 'ready' ? saved.value?.row.version : undefined;
-  const marking = useHighlights(id, version, article);
+  const row = saved.state === 'ready' ? saved.value?.row : undefined;
+  const marking = useHighlights(id, row, article);
   const stopAt = useCallback(
     // A place that could not be kept is no loss worth a word: the next one is tried again.
     (place: ReadingPlace, progress: number) => void keepPlace(id, place, progress).catch(() => undefined),

@@ -39,6 +39,7 @@ export function useFirstHighlight(
     onAttach: nothing,
     onRemove: nothing,
     onCopy: nothing,
+    onExport: nothing,
     onUndo: nothing,
     onRedo: nothing,
   };

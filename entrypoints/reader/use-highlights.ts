@@ -4,16 +4,23 @@ import { colourName } from '@/components/highlights/colour-names';
 import { useWords } from '@/components/words/words';
 import type { Article } from '@/lib/article/article';
 import { describeWords } from '@/lib/highlights/anchoring/describe';
-import type { Change } from '@/lib/highlights/highlight';
+import { COLOURS, type Change } from '@/lib/highlights/highlight';
 import { done, NOTHING_DONE, redone, typed, undone, type History } from '@/lib/highlights/history';
 import { markWords } from '@/lib/highlights/mark-words';
 import { placeHighlights } from '@/lib/highlights/place-highlights';
 import { changeHighlights, highlightsOf } from '@/lib/library/highlights';
+import type { ArticleRow } from '@/lib/library/rows';
 import { useLiveQuery } from '@/lib/ui/use-live-query';
+import { exportHighlights } from './export-highlights';
 import { useColourNames } from './use-colour-names';
 
 /** What is marked in a saved article, and all that can be done about it, each step with a way back. */
-export function useHighlights(id: string, version: number | undefined, article: Article | undefined) {
+export function useHighlights(
+  id: string,
+  row: Pick<ArticleRow, 'version' | 'savedAt'> | undefined,
+  article: Article | undefined,
+) {
+  const { version, savedAt = 0 } = row ?? {};
   const say = useWords();
   const live = useLiveQuery(highlightsOf, id);
   const [said, setSaid] = useState<string>();
@@ -78,6 +85,18 @@ export function useHighlights(id: string, version: number | undefined, article: 
         () => setSaid(say('copied')),
         () => setSaid(say('not_copied')),
       ),
+    onExport: (format) => {
+      if (!article) return;
+      const highlights = placed.map(({ highlight }) => highlight);
+      const named = (colour: number) => {
+        const known = COLOURS.find((each) => each === colour);
+        return known ? colourName(say, names, known) : String(colour);
+      };
+      void exportHighlights({ article, quotes: [], highlights, savedAt }, format, named).then(
+        () => setSaid(say('highlights_exported')),
+        () => setSaid(say('highlights_not_exported')),
+      );
+    },
     onUndo: () =>
       void change(() => past.history.undo.at(-1), undone, say('highlight_undone'), say('nothing_to_undo')),
     onRedo: () =>

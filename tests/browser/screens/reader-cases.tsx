@@ -25,6 +25,7 @@ export const nothingMarked: Highlighting = {
   onAttach: nothing,
   onRemove: nothing,
   onCopy: nothing,
+  onExport: nothing,
   onUndo: nothing,
   onRedo: nothing,
   onName: nothing,

@@ -1,0 +1,38 @@
+import type { Article } from '@/lib/article/article';
+import type { Highlight } from '@/lib/highlights/highlight';
+import type { Exported } from './exported';
+
+/** The highlights of an article as W3C Web Annotations, which other tools read. */
+export function highlightsToJsonLd({ article, highlights }: Exported): string {
+  const page = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'AnnotationPage',
+    items: highlights.map((highlight) => annotation(highlight, article)),
+  };
+  return `${JSON.stringify(page, null, 2)}\n`;
+}
+
+function annotation(
+  { id, createdAt, exact, prefix, suffix, start, end, note, tags }: Highlight,
+  { canonicalUrl, lang }: Article,
+) {
+  const bodies = [
+    ...(note ? [{ type: 'TextualBody', value: note, format: 'text/markdown', purpose: 'commenting' }] : []),
+    ...tags.map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' })),
+  ];
+  return {
+    id: `urn:uuid:${id}`,
+    type: 'Annotation',
+    motivation: note ? 'commenting' : 'highlighting',
+    created: new Date(createdAt).toISOString(),
+    ...(bodies.length > 0 && { body: bodies }),
+    target: {
+      source: canonicalUrl,
+      ...(lang && { language: lang }),
+      selector: [
+        { type: 'TextQuoteSelector', exact, prefix, suffix },
+        { type: 'TextPositionSelector', start, end },
+      ],
+    },
+  };
+}
