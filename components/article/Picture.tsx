@@ -31,7 +31,8 @@ export function Picture({ source, alt, width, height, eager = false }: Props) {
         alt={alt}
         width={width}
         height={height}
-        loading={eager ? 'eager' : 'lazy'}
+        // What is kept on this machine costs no request: all of it has its place before the reader is taken to theirs.
+        loading={eager || source.url.startsWith('blob:') ? 'eager' : 'lazy'}
         decoding="async"
         referrerpolicy="no-referrer"
         onError={() => setBroken(source.url)}

@@ -113,6 +113,26 @@ test('a failure can be tried again, and the article opened from the list', async
   await page.close();
 });
 
+test('a link chosen from the menu is saved, and without leave the list of addresses opens', async () => {
+  const body = await (await fetch(site.url(serveStory(site, 8)))).text();
+  site.route('/story/8', (_request, response) => response.writeHead(200, html).end(body));
+  const worker = await browser.worker();
+  const opened = browser.context.waitForEvent('page', (one) => one.url().endsWith('add.html'));
+  // The menu itself is the system's; nobody has clicked, so the browser gives no leave.
+  await worker.evaluate(
+    (linkUrl) => chrome.contextMenus.onClicked.dispatch({ menuItemId: 'save-link', linkUrl }, undefined),
+    site.url('story/8', HOST),
+  );
+  const list = await opened;
+  await list.locator('li', { hasText: '/story/8' }).getByRole('link', { name: 'saved' }).waitFor();
+  expect((await heldIn(browser)).map(({ title }) => title)).toContain(titleOf(8));
+  await list.close();
+});
+
+declare const chrome: {
+  contextMenus: { onClicked: { dispatch: (info: object, tab: undefined) => void } };
+};
+
 test('a browser that is killed while it fetches goes on when it starts again', async () => {
   page = await openAdding();
   for (const number of [20, 21, 22]) {
@@ -127,5 +147,5 @@ test('a browser that is killed while it fetches goes on when it starts again', a
   site.release();
   browser = await openChromium({ profile });
   page = await openAdding();
-  await expect.poll(async () => (await heldIn(browser)).length, { timeout: 30_000 }).toBe(STORIES.length + 4);
+  await expect.poll(async () => (await heldIn(browser)).length, { timeout: 30_000 }).toBe(STORIES.length + 5);
 });
