@@ -39,7 +39,8 @@ export const END_LINES: Phrases = {
       copyright | © | (c) | all rights reserved | this article was originally published | this story was originally |
       originally published | this article first appeared | this story has been updated | first published | produced by |
       published by | photography by | about the author | about the authors | our standards | the associated press |
-      this report was | this story was | republished | reprinted
+      this report was | this story was | this story about | republished | reprinted | disclaimer | since you're here |
+      since you made it | we have a small favor | we have a small favour | if you liked this | if you enjoyed this
     de: quelle | quellen | mit material von | mit informationen | mit agenturmaterial | redaktion | sendung |
       © | alle rechte vorbehalten | dieser text erschien | dieser artikel erschien | dieser beitrag | der autor | die autorin |
       zum autor | zur autorin | über den autor | dieses thema im programm | mitarbeit | aus dem englischen | übersetzung |
