@@ -3,7 +3,7 @@ import { alignedPlace } from './aligned-place';
 import { blockAt } from './blocks';
 import { verbatimPlaces } from './candidates';
 import type { Sought } from './judge';
-import { isSetLikeWords, unfolded, type Searched } from './searched';
+import { isMarkedWhole, isSetLikeWords, unfolded, type Searched } from './searched';
 import { UNIQUE } from './weights';
 
 /** What the earlier text says about places that hold the very words. */
@@ -19,10 +19,11 @@ export type Claims = {
  * now. A block that holds them as often as it did holds the same ones: the third of them is still the third.
  */
 export function claimsOn(text: Searched, { words, anchor, order }: Sought): Claims {
-  const open = wholePlaces(text, words);
+  const placesIn = isMarkedWhole(anchor) ? wholePlaces : anyPlaces;
+  const open = placesIn(text, words);
   if (!order) return { open };
   const { was, numbers } = order;
-  const before = wholePlaces(was, words);
+  const before = placesIn(was, words);
   const [only] = open;
   if (only && open.length === 1 && before.length === 1 && words.length >= UNIQUE) return { sure: only, open };
   const own = blockAt(was.blocks, anchor.start);
@@ -44,8 +45,10 @@ export function claimsOn(text: Searched, { words, anchor, order }: Sought): Clai
   return { open: open.filter((place) => !taken.includes(place)) };
 }
 
+const anyPlaces = (text: Searched, words: string): Stretch[] => verbatimPlaces(text.letters, words);
+
 const wholePlaces = (text: Searched, words: string): Stretch[] =>
-  verbatimPlaces(text.letters, words).filter((place) => isSetLikeWords(text, place));
+  anyPlaces(text, words).filter((place) => isSetLikeWords(text, place));
 
 function byBlock(text: Searched, places: readonly Stretch[]): Map<number, Stretch[]> {
   const held = new Map<number, Stretch[]>();

@@ -1,5 +1,6 @@
 import { fold, type Folded } from '@/lib/highlights/fold';
 import type { Stretch } from '@/lib/highlights/find-in-text';
+import type { TextSelector } from '@/lib/highlights/selector';
 import { blocksOf, type Block } from './blocks';
 
 /** A text made ready to be searched for many anchors: folding it takes longer than finding words in it. */
@@ -35,6 +36,12 @@ function edge(text: string, offset: number): number {
 export function isSetLikeWords(page: Searched, place: Stretch): boolean {
   const { start, end } = unfolded(page, place);
   return !cutsWord(page.text, start) && !cutsWord(page.text, end);
+}
+
+/** Whether words were marked from where one begins to where one ends; part of a word may be marked, too. */
+export function isMarkedWhole({ exact, prefix, suffix }: TextSelector): boolean {
+  const around = prefix + exact + suffix;
+  return !cutsWord(around, prefix.length) && !cutsWord(around, prefix.length + exact.length);
 }
 
 const cutsWord = (text: string, offset: number): boolean =>

@@ -47,6 +47,13 @@ test.each<[string, string, string, string, string]>([
     'lost',
     '',
   ],
+  [
+    'part of a word',
+    'ridge over the river opened on Mon',
+    `Breaking news.\n\n${WAS}`,
+    'exact',
+    'ridge over the river opened on Mon',
+  ],
   ['a short word', 'planned', `Breaking news.\n\n${WAS}`, 'exact', 'planned'],
 ])('%s', (_case, words, now, state, there) => {
   expect(placed(words, now)).toEqual([state, there]);

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isSetLikeWords, onWholeWords, searched, unfolded } from '@/lib/highlights/anchoring/searched';
+import {
+  isMarkedWhole,
+  isSetLikeWords,
+  onWholeWords,
+  searched,
+  unfolded,
+} from '@/lib/highlights/anchoring/searched';
 
 const TEXT = searched('Ann  left\n\nthe town.');
 
@@ -24,4 +30,13 @@ test.each<[string, string, string, boolean]>([
   const text = searched(words);
   const start = text.letters.indexOf(sought);
   expect(isSetLikeWords(text, { start, end: start + sought.length })).toBe(isWhole);
+});
+
+test.each<[string, string, string, string, boolean]>([
+  ['whole words', 'the ', 'old bridge', ' fell', true],
+  ['from within a word', 'the o', 'ld bridge', ' fell', false],
+  ['to within a word', 'the ', 'old brid', 'ge fell', false],
+  ['without surroundings', '', 'old', '', true],
+])('marked: %s', (_case, prefix, exact, suffix, isWhole) => {
+  expect(isMarkedWhole({ prefix, exact, suffix })).toBe(isWhole);
 });
