@@ -16,21 +16,35 @@ export function ruleOfNames(element: Element): string | undefined {
   const classes = element.getAttribute('class') ?? '';
   if (UNSEEN.test(classes)) return 'page';
   if (isNamedByText) return undefined;
-  const names = [
-    withoutUtilities(classes),
-    ...OTHERS.map((attribute) => element.getAttribute(attribute) ?? ''),
-  ];
-  for (const name of names) {
-    if (!name) continue;
-    for (const word of wordsOf(name.slice(0, LONGEST))) {
-      const rule = RULE_OF_NAME.get(word);
-      if (rule) return rule;
-    }
+  const own = ruleIn(wordsOf(withoutUtilities(classes).slice(0, LONGEST)));
+  if (own) return own;
+  for (const attribute of OTHERS) {
+    const words = wordsOf((element.getAttribute(attribute) ?? '').slice(0, LONGEST));
+    const rule = ruleIn(words);
+    if (rule && !isItsHeading(words, element)) return rule;
   }
   return undefined;
 }
 
 const OTHERS = ['id', 'data-testid', 'data-component'];
+
+function ruleIn(words: readonly string[]): string | undefined {
+  for (const word of words) {
+    const rule = RULE_OF_NAME.get(word);
+    if (rule) return rule;
+  }
+  return undefined;
+}
+
+const LEAST_OF_HEADING = 3;
+const LONGEST_HEADING = 200;
+
+/** The id of a section is often its heading: `menu-innovation-strategies` is about menus, and none. */
+function isItsHeading(words: readonly string[], element: Element): boolean {
+  if (words.length < LEAST_OF_HEADING) return false;
+  const beginning = (element.textContent ?? '').trimStart().slice(0, LONGEST_HEADING).toLowerCase();
+  return words.every((word) => beginning.includes(word));
+}
 
 /** Classes of utility frameworks carry a condition or a value: `md:hidden`, `w-[12px]`. */
 const withoutUtilities = (classes: string): string =>

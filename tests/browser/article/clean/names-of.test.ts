@@ -14,6 +14,12 @@ test.each([
   ['a class', '<div id="x" class="post-related">a</div>', 'related'],
   ['an id', '<div id="disqus_thread">a</div>', 'comments'],
   ['the id of a heading, made of its words', '<h2 id="related-work">a</h2>', undefined],
+  [
+    'the id of a section, made of its heading',
+    '<section id="menu-ideas-for-spring"><h2>Menu ideas: for spring</h2></section>',
+    undefined,
+  ],
+  ['an id that is not', '<section id="menu-ideas-for-spring"><h2>Home</h2></section>', 'page'],
   ['a class that hides', '<span class="visually-hidden">a</span>', 'page'],
   ['a class with a condition', '<div class="md:menu lg:sidebar">a</div>', undefined],
   ['a part of a word', '<div class="sharepoint">a</div>', undefined],
