@@ -28,12 +28,11 @@ const SLICE = 20; // Milliseconds at a time; a page that is read must not be hel
 
 /** Paints words in a page and answers those that are not there. What was painted before is painted no more. */
 export async function paintPage(page: Document, wanted: readonly PaintedWords[]): Promise<PaintedWords[]> {
+  let began = performance.now();
   const { text, rangeOf } = pageText(page);
   const folded = fold(text);
   const paints = new Map(COLOURS.map((colour) => [colour, new Highlight()]));
-  for (const [colour, paint] of paints) CSS.highlights.set(paintName(colour), paint);
   const missing: PaintedWords[] = [];
-  let began = performance.now();
   for (const words of wanted) {
     if (performance.now() - began > SLICE) {
       await new Promise((resolve) => setTimeout(resolve));
@@ -43,5 +42,7 @@ export async function paintPage(page: Document, wanted: readonly PaintedWords[])
     if (found) paints.get(words.colour)?.add(rangeOf(found.start, found.end));
     else missing.push(words);
   }
+  // All at once: while it is painted, each change of it would have the page drawn anew.
+  for (const [colour, paint] of paints) CSS.highlights.set(paintName(colour), paint);
   return missing;
 }
