@@ -41,7 +41,7 @@ const readPart = async (folder: string): Promise<Part> => ({
 
 const GROUPS: Record<string, RegExp> = {
   'nothing left out': /^$/,
-  'dialogue: last speaker, gaps': /last|headline/,
+  'dialogue: last speaker, gaps': /last|next|headline/,
   'distance and what stands between': /distance|between|clause mark/,
   'nesting of clauses': /^nesting/,
   'the verb': /verb/,
