@@ -16,6 +16,7 @@ import { readMetadata } from './metadata/read-metadata';
 import { pausesFor } from './pauses';
 import { textOf } from './text';
 import { inHeadingOrder } from './tree-from-dom/heading-levels';
+import { rulesBetween } from './tree-from-dom/rules-between';
 
 /** What was found on a page, not yet judged. */
 export type Taken = {
@@ -46,7 +47,7 @@ export async function takeArticle(page: Document): Promise<Taken | undefined> {
   });
   await pause();
   const standfirst = standfirstOf(declaredStandfirst, blocks, verdicts);
-  const shown = inHeadingOrder(buildContent(copy.body, blocks, verdicts, copy.base));
+  const shown = inHeadingOrder(rulesBetween(buildContent(copy.body, blocks, verdicts, copy.base)));
   await pause();
   const ownText = textOf(shown);
   const declaredContent = metadata.access === 'subscribers' ? [] : contentInstead(ownText, declared.body);

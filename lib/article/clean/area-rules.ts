@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/article/choose/blocks';
+import { isProse, type Block } from '@/lib/article/choose/blocks';
 import { listenFor } from '@/lib/article/vocabulary/phrases';
 import { asksForAccount, PROMPTS } from '@/lib/article/vocabulary/prompts';
 import { RELATED } from '@/lib/article/vocabulary/related';
@@ -75,7 +75,7 @@ const isPartOfQuote = (element: Element): boolean => element.closest('blockquote
 
 const LONGEST_LABEL = 80;
 const LONGEST_FORM = 900;
-const ITEMS = new Set(['ul', 'ol', 'li', 'dl', 'table', 'thead', 'tbody', 'tr']);
+const ITEMS = new Set(['ul', 'ol', 'li', 'dl', 'table', 'thead', 'tbody', 'tr', 'td', 'th']);
 
 /** A box whose first line says what it is. */
 function headedRule(area: Area, blocks: readonly Block[]): string | undefined {
@@ -83,10 +83,14 @@ function headedRule(area: Area, blocks: readonly Block[]): string | undefined {
   if (!first || area.areas.length === 0 || first.text.length > LONGEST_LABEL) return undefined;
   if (ITEMS.has(area.element.localName)) return undefined;
   if (related.isWhole(first.text)) return 'related';
-  if (area.length > LONGEST_FORM) return undefined;
+  if (area.length > LONGEST_FORM || hasParagraphs(area, blocks)) return undefined;
   if (prompts.isWhole(first.text)) return 'prompt';
   return asksForAccount(first.text) ? 'account' : undefined;
 }
+
+/** An invitation may stand in the first line of a part of the article. */
+const hasParagraphs = (area: Area, blocks: readonly Block[]): boolean =>
+  blocks.slice(area.from, area.to).filter(isProse).length > 1;
 
 /** Mostly links, and more than the one or two a sentence has. */
 function isLinkList({ length, linked, areas, element }: Area): boolean {

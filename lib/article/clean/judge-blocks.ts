@@ -60,6 +60,20 @@ function regain(
       verdicts[at] = undefined;
   }
   if (first >= 0) regainQuestions(blocks, verdicts, first);
+  regainPictures(blocks, verdicts);
+}
+
+/** A picture goes with its caption: it has no text by which it could be chosen. */
+function regainPictures(blocks: readonly Block[], verdicts: Verdict[]): void {
+  const figures = new Set(
+    blocks.flatMap(({ element, isCaption, text }, at) =>
+      isCaption && text !== '' && verdicts[at] === undefined ? [element.closest('figure')] : [],
+    ),
+  );
+  for (const [at, block] of blocks.entries()) {
+    const figure = verdicts[at] === '' && block.text === '' ? block.element.closest('figure') : null;
+    if (figure && figures.has(figure)) verdicts[at] = undefined;
+  }
 }
 
 const LEAST_PARAGRAPH = 60;
@@ -70,7 +84,7 @@ const isParagraph = (block: Block): boolean =>
 /** Inside the article's own element, what has the form of text was lost by mistake; loose words were not. */
 function isRegained(block: Block, isUsual: boolean): boolean {
   if (block.text === '') return pictureOf(block) !== undefined;
-  if (block.isCaption) return true;
+  if (block.isCaption || block.element.closest('td, th')) return true;
   if (linkShare(block) > 0.4) return false;
   if (isUsual || isHeading(block) || block.element.closest('table, pre, dl')) return true;
   if (block.element.closest('li, blockquote, p'))
@@ -110,12 +124,15 @@ function withdrawGreedyRules(blocks: readonly Block[], verdicts: Verdict[], most
   }
 }
 
-/** A paragraph that stands on the page twice, for two widths of screen or as its own teaser, is read once. */
+/**
+ * A paragraph that stands on the page twice, for two widths of screen or as its own teaser, is read once. In quotations, lists
+ * and tables a repeat is meant.
+ */
 function dropRepeated(blocks: readonly Block[], verdicts: Verdict[]): void {
   const seen = new Set<string>();
   for (const [at, block] of blocks.entries()) {
     if (verdicts[at] !== undefined || !isProse(block)) continue;
-    if (seen.has(block.text)) verdicts[at] = 'repeated';
+    if (seen.has(block.text) && !block.element.closest('blockquote, li, td')) verdicts[at] = 'repeated';
     seen.add(block.text);
   }
 }

@@ -9,6 +9,7 @@ import { settlePictures } from './settle-pictures';
 export function dropUnreadable(body: Element, copying: Copying): void {
   // They go first: only a form can lie about what stands in it.
   for (const form of body.querySelectorAll('form')) renamed(form, 'div', copying.document);
+  for (const formula of body.querySelectorAll('math')) formula.replaceWith(formulaText(formula));
   for (const element of body.querySelectorAll(LEFT_OUT)) element.remove();
   dropComments(body, copying.document);
   for (const element of body.querySelectorAll(MAY_BE_HIDDEN)) dropHidden(element, copying);
@@ -19,6 +20,12 @@ export function dropUnreadable(body: Element, copying: Copying): void {
     if (link) element.replaceWith(link);
     else element.remove();
   }
+}
+
+/** A formula as its author wrote it, or its signs in a row. Where a picture stands for it, it is hidden and goes later. */
+function formulaText(formula: Element): string {
+  for (const note of formula.querySelectorAll('annotation, annotation-xml')) note.remove();
+  return formula.getAttribute('alttext') ?? (formula.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 function dropComments(body: Element, document: Document): void {

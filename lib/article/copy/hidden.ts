@@ -1,4 +1,4 @@
-import { attributeOf, closestOf, findIn, isShown, queryAll, textContentOf } from './native';
+import { attributeOf, closestOf, findIn, isShown, localNameOf, queryAll, textContentOf } from './native';
 
 /** How a page hides things from its readers. */
 export type Hiding = {
@@ -53,4 +53,6 @@ export function isDeclaredHidden(element: Element, { isWaiting }: Hiding): boole
 /** `aria-hidden` is often set by a dialog that lies over the article, or for a text that is read out elsewhere. */
 const hasProse = (element: Element): boolean => textContentOf(element).length > 300;
 
-const isPictureFrame = (element: Element): boolean => findIn(element, 'img, picture') !== null;
+/** Formulas are often a picture for the eye, hidden from those who have them read out. */
+const isPictureFrame = (element: Element): boolean =>
+  localNameOf(element) === 'img' || findIn(element, 'img, picture') !== null;

@@ -1,3 +1,4 @@
+import { flattenHeadings } from './flatten-headings';
 import { BLOCKS, CONTAINERS } from './kinds';
 import { renamed } from './renamed';
 import { splitAtDoubleBreaks } from './split-at-breaks';
@@ -8,6 +9,7 @@ import { splitAtDoubleBreaks } from './split-at-breaks';
  */
 export function tidyBlocks(body: Element): void {
   for (const element of body.querySelectorAll(EMPTY_INLINE)) element.remove();
+  flattenHeadings(body);
   dropEmpty(body);
   const isBlock = tidy(body);
   if (!isBlock && body.textContent?.trim()) wrapLooseText(body);
@@ -36,7 +38,8 @@ function tidy(element: Element): boolean {
     if (tidyChild(child)) holdsBlocks = true;
     child = next;
   }
-  if (holdsBlocks && CONTAINERS.has(element.localName) && hasLooseText(element)) wrapLooseText(element);
+  const mayHoldText = CONTAINERS.has(element.localName) || element.localName === 'a';
+  if (holdsBlocks && mayHoldText && hasLooseText(element)) wrapLooseText(element);
   return holdsBlocks;
 }
 

@@ -26,7 +26,9 @@ function chosen({ shown, headline, shared, tab }: Spellings): string {
   if (!shown) return headline || shared || tab;
   const afterKicker = [headline, shared, tab].find((title) => endsWith(shown, title));
   if (afterKicker) return afterKicker;
-  if (headline && !same(headline, shown)) {
+  // Encyclopedias declare a description for a headline.
+  const isBacked = haveCommonWord(headline, `${shown} ${shared} ${tab}`);
+  if (headline && isBacked && !same(headline, shown)) {
     if (contains(headline, shown)) return same(headline, shared) ? headline : shown;
     // What the tab says too was written for search engines; else the newsroom's own word goes first.
     return contains(tab, headline) ? shown : headline;

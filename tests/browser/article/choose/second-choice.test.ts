@@ -29,6 +29,12 @@ test('a choice that holds a good part of the text stands', () => {
   expect(new Set(chosenAfter(body))).toEqual(new Set(['story']));
 });
 
+test('teasers that each stand alone are no second choice', () => {
+  const teasers = Array.from({ length: 14 }, (_, at) => `<div>${paragraphs(1, at + 10)}</div>`).join('');
+  const body = `<section id="story">${paragraphs(4)}</section><section id="other" class="unchosen">${teasers}</section>`;
+  expect(new Set(chosenAfter(body))).toEqual(new Set(['story']));
+});
+
 test('comments are no second choice', () => {
   const body = `<section id="story">${paragraphs(2)}</section><div class="unchosen">${`<section id="comments">${paragraphs(2, 20)}</section>`.repeat(4)}</div>`;
   expect(new Set(chosenAfter(body))).toEqual(new Set(['story']));

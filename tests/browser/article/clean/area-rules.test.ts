@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { areaRule } from '@/lib/article/clean/area-rules';
+import { paragraphs } from '@/tests/browser/article/pages';
 import { areaOf, measured } from './cleaned';
 
 test.each([
@@ -22,6 +23,16 @@ test.each([
     'a first line that asks for a login',
     '<div id="it"><h2>Sign in to unlock more articles</h2><p>a</p></div>',
     'account',
+  ],
+  [
+    'an invitation over several paragraphs',
+    `<div id="it"><h2>Sign in to unlock more articles</h2>${paragraphs(2)}</div>`,
+    undefined,
+  ],
+  [
+    'the head of a column',
+    '<table><tr><td id="it"><p>Comment</p></td><td><p>b</p></td></tr></table>',
+    undefined,
   ],
   [
     'a list of links',

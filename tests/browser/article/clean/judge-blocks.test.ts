@@ -53,6 +53,12 @@ test.each([
     `<div class="unchosen"><p>Elsewhere in town</p></div><article>${paragraphs(4)}</article>`,
     '',
   ],
+  [
+    'a cell that is a link',
+    'Acme',
+    `<article>${paragraphs(4)}<table class="unchosen"><tr><td><a href="/a">Acme</a></td><td>40</td></tr></table></article>`,
+    undefined,
+  ],
   ['a heading over nothing', 'More', `<article>${paragraphs(4)}<h2>More</h2></article>`, 'heading'],
 ])('%s', (_case, beginning, body, expected) => {
   expect(verdictOn(beginning, body)).toBe(expected);
@@ -76,4 +82,20 @@ test('a rule that would take most of the text is withdrawn', () => {
   );
   expect(verdictOn('Follow us', `<article>${prompts.join('')}</article>`)).toBeUndefined();
   expect(verdictOn('Follow us', `<article>${paragraphs(9)}${prompts[0]}</article>`)).toBe('prompt');
+});
+
+test('a repeat in a quotation is meant, one between paragraphs is not', () => {
+  const { blocks, top } = measured(
+    `<article>${paragraphs(4)}<blockquote><p>${sentences(1)}</p></blockquote><p>${sentences(2)}</p><p>${sentences(7)}</p></article>`,
+  );
+  const verdicts = judgeBlocks(blocks, layoutOf(top, blocks, false), STORY);
+  expect(verdicts.slice(4)).toEqual([undefined, 'repeated', undefined]);
+});
+
+test('a picture comes back with its caption', () => {
+  const figure =
+    '<figure class="unchosen"><img src="/a.png"><figcaption>The old bridge, seen from the north.</figcaption></figure>';
+  const { blocks, top } = measured(`<article>${figure}${paragraphs(4)}</article>`);
+  const verdicts = judgeBlocks(blocks, layoutOf(top, blocks, false), STORY);
+  expect(verdicts.slice(0, 2)).toEqual([undefined, undefined]);
 });

@@ -44,6 +44,11 @@ test.each<[string, Parameters<typeof page>[0], string]>([
     { h1: 'Welcome', og: 'Harbour opens again', tab: 'Harbour opens again' },
     'Harbour opens again',
   ],
+  [
+    'a description declared for a headline',
+    { h1: 'Harbour of Bremen', ld: 'port in Germany', og: 'Harbour of Bremen', tab: 'Harbour of Bremen' },
+    'Harbour of Bremen',
+  ],
   ['entities', { ld: 'Harbour &amp; sea opens again' }, 'Harbour & sea opens again'],
 ])('%s', (_case, parts, title) => {
   expect(titleOf(cluesOf(page(parts)))).toBe(title);
