@@ -1,8 +1,7 @@
-import { LibraryBig } from 'lucide';
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
-import { Icon } from '@/components/icons/Icon';
+import { SidePage } from '@/components/controls/SidePage';
 import { counted } from '@/components/words/counted';
 import { useLanguage } from '@/components/words/language';
 import { useWords, type Word } from '@/components/words/words';
@@ -28,15 +27,8 @@ export function AddView({ said, onAdd, onAddTabs, ...list }: Props) {
     setText('');
   };
   return (
-    <>
-      <nav class={styles['bar']} aria-label={say('name')}>
-        <a href="library.html">
-          <Icon of={LibraryBig} size={16} />
-          {say('library')}
-        </a>
-      </nav>
-      <main class={styles['page']}>
-        <h1>{say('add')}</h1>
+    <SidePage title={say('add')}>
+      <div class={styles['form']}>
         <p>{say('add_text')}</p>
         <label class={styles['field']}>
           {say('add_label')}
@@ -60,8 +52,8 @@ export function AddView({ said, onAdd, onAddTabs, ...list }: Props) {
           {addresses.length === 0 && text.trim() !== '' && <p>{say('add_none')}</p>}
           {said && <p>{say(said)}</p>}
         </div>
-        <JobList {...list} />
-      </main>
-    </>
+      </div>
+      <JobList {...list} />
+    </SidePage>
   );
 }

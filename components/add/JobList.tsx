@@ -22,7 +22,7 @@ export function JobList({ jobs, readerAddress, onRetry, onDrop }: Props) {
   const done = count('saved', 'failed');
   const progress = say('jobs_progress', number.format(done), number.format(jobs.length));
   return (
-    <section class={styles['part']} aria-label={say('jobs_list')}>
+    <section aria-label={say('jobs_list')}>
       <label class={styles['progress']}>
         <span aria-live="polite">{progress}</span>
         <progress value={done} max={jobs.length} />

@@ -1,8 +1,6 @@
 import type { ComponentProps } from 'preact';
-import { LibraryBig } from 'lucide';
-import { Icon } from '@/components/icons/Icon';
+import { SidePage } from '@/components/controls/SidePage';
 import { useWords } from '@/components/words/words';
-import styles from './BackupView.module.css';
 import { FolderPart } from './FolderPart';
 import { MakePart } from './MakePart';
 import { RestorePart } from './RestorePart';
@@ -17,19 +15,10 @@ type Props = {
 export function BackupView({ make, folder, restore }: Props) {
   const say = useWords();
   return (
-    <>
-      <nav class={styles['bar']} aria-label={say('name')}>
-        <a href="library.html">
-          <Icon of={LibraryBig} size={16} />
-          {say('library')}
-        </a>
-      </nav>
-      <main class={styles['page']}>
-        <h1>{say('backup')}</h1>
-        <MakePart {...make} />
-        <FolderPart {...folder} />
-        <RestorePart {...restore} />
-      </main>
-    </>
+    <SidePage title={say('backup')}>
+      <MakePart {...make} />
+      <FolderPart {...folder} />
+      <RestorePart {...restore} />
+    </SidePage>
   );
 }

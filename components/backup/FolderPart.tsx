@@ -10,7 +10,7 @@ type Props = { folder: Folder; onChoose: () => void; onAllow: () => void; onDrop
 export function FolderPart({ folder, onChoose, onAllow, onDrop }: Props) {
   const say = useWords();
   return (
-    <section class={styles['part']}>
+    <section>
       <h2>{say('backup_auto')}</h2>
       <p>{say(folder.state === 'impossible' ? 'backup_auto_impossible' : 'backup_auto_text')}</p>
       {folder.state === 'none' && (

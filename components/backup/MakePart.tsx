@@ -24,7 +24,7 @@ export function MakePart({ making, last, onMake, onStop }: Props) {
   const language = useLanguage();
   const isBusy = making.state === 'writing' || making.state === 'checking';
   return (
-    <section class={styles['part']}>
+    <section>
       <h2>{say('backup_make')}</h2>
       <p>{say('backup_text')}</p>
       <p class={styles['quiet']}>

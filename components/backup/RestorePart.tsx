@@ -30,7 +30,7 @@ export function RestorePart({ restoring, onChoose, onRestore, onStop }: Props) {
   const isBusy =
     restoring.state === 'checking' || restoring.state === 'comparing' || restoring.state === 'restoring';
   return (
-    <section class={styles['part']}>
+    <section>
       <h2>{say('restore')}</h2>
       <p>{say('restore_text')}</p>
       {isBusy ? (

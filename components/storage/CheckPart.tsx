@@ -27,7 +27,7 @@ export function CheckPart({ check, onCheck, onRepair }: Props) {
   const language = useLanguage();
   const isBusy = check.state === 'looking' || check.state === 'repairing';
   return (
-    <section class={styles['part']}>
+    <section>
       <h2>{say('check')}</h2>
       <p>{say('check_text')}</p>
       {isBusy ? (

@@ -9,7 +9,7 @@ type Props = { isPersistent: boolean; keeping: Keeping; onKeep: () => void };
 export function KeepPart({ isPersistent, keeping, onKeep }: Props) {
   const say = useWords();
   return (
-    <section class={styles['part']}>
+    <section>
       <h2>{say('storage_keep')}</h2>
       <p>{say(isPersistent ? 'storage_kept' : 'storage_may_go')}</p>
       {!isPersistent && <Button onClick={onKeep}>{say('storage_ask')}</Button>}

@@ -35,7 +35,7 @@ export function SpacePart({ binned, heaviest, onEmptyBin, onTextOnly }: Props) {
     </span>
   );
   return (
-    <section class={styles['part']}>
+    <section>
       <h2>{say('storage_space')}</h2>
       <p>
         {binned > 0 ? (

@@ -9,7 +9,7 @@ export function UsePart({ measured }: { measured: Use | undefined }) {
   const say = useWords();
   const language = useLanguage();
   return (
-    <section class={styles['part']}>
+    <section>
       <h2>{say('storage_use')}</h2>
       {measured ? (
         <dl class={styles['sizes']}>
