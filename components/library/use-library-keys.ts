@@ -25,21 +25,25 @@ type Wiring = {
 export function useLibraryKeys(wiring: Wiring): number | undefined {
   const { list, listing, route, selected, onAct } = wiring;
   const [current, setCurrent] = useState<number>();
-  // The focus follows the keys only: whoever types or clicks keeps it where it is.
-  const [focus] = useState(() => ({ follows: false }));
+  // The focus follows the keys only: whoever types, clicks or goes on with Tab keeps it where it is.
+  const [focus] = useState(() => ({ follows: false, isBehind: false }));
   const last = listing.total - 1;
   const at = current === undefined || last < 0 ? undefined : Math.min(current, last);
   const row = at === undefined ? undefined : listing.rowAt(at);
 
   // Before the next key, which may come before the next frame: it would act on the article before.
   useLayoutEffect(() => {
-    if (!focus.follows || at === undefined) return;
+    // What had the focus may be gone with its row: then it goes to the one that is there now.
+    const isLost = focus.follows && (!document.activeElement || document.activeElement === document.body);
+    if (at === undefined || !(focus.isBehind || isLost)) return;
     const link = linkAt(list.current, row?.id);
-    if (link && link !== document.activeElement) link.focus({ preventScroll: true });
+    if (!link) return;
+    link.focus({ preventScroll: true });
+    Object.assign(focus, { isBehind: false });
   });
 
   const step = (by: 1 | -1) => {
-    Object.assign(focus, { follows: true });
+    Object.assign(focus, { follows: true, isBehind: true });
     // After a click or Tab into the list the keys go on from there.
     const focused = focusedIndex(list.current) ?? at;
     setCurrent(Math.max(0, Math.min(last, focused === undefined ? 0 : focused + by)));
@@ -53,7 +57,10 @@ export function useLibraryKeys(wiring: Wiring): number | undefined {
   };
   const bin = act('bin', 'unbin', () => route.place === 'bin');
   useKeys({
-    '/': wiring.onSearch,
+    '/': () => {
+      Object.assign(focus, { isBehind: false });
+      wiring.onSearch();
+    },
     j: () => step(1),
     k: () => step(-1),
     x: () => {
