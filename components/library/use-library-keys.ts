@@ -42,15 +42,19 @@ export function useLibraryKeys(wiring: Wiring): number | undefined {
     Object.assign(focus, { isBehind: false });
   });
 
+  // While the row the last key went to is still to be drawn, the focus is behind.
+  const indexHere = () => (focus.isBehind ? at : (focusedIndex(list.current) ?? at));
+  const rowHere = () => (focus.isBehind ? row : (focusedRow(list.current, listing) ?? row));
+
   const step = (by: 1 | -1) => {
     Object.assign(focus, { follows: true, isBehind: true });
     // After a click or Tab into the list the keys go on from there.
-    const focused = focusedIndex(list.current) ?? at;
+    const focused = indexHere();
     setCurrent(Math.max(0, Math.min(last, focused === undefined ? 0 : focused + by)));
   };
   const act = (one: Act['act'], other: Act['act'], isOther: (row: ArticleRow) => boolean) => () => {
     if (one === 'tag' || other === 'tag') return;
-    const target = focusedRow(list.current, listing) ?? row;
+    const target = rowHere();
     if (selected.size === 0 && !target) return;
     const judged = target ?? firstSelected(listing, selected);
     onAct({ act: judged && isOther(judged) ? other : one }, selected.size > 0 ? undefined : target);
@@ -64,11 +68,11 @@ export function useLibraryKeys(wiring: Wiring): number | undefined {
     j: () => step(1),
     k: () => step(-1),
     x: () => {
-      const index = focusedIndex(list.current) ?? at;
+      const index = indexHere();
       if (index !== undefined) wiring.onSelect(index, false);
     },
     X: () => {
-      const index = focusedIndex(list.current) ?? at;
+      const index = indexHere();
       if (index !== undefined) wiring.onSelect(index, true);
     },
     a: wiring.onSelectAll,
@@ -76,7 +80,7 @@ export function useLibraryKeys(wiring: Wiring): number | undefined {
     e: act('archive', 'unarchive', ({ status }) => status === 'archived'),
     f: act('favourite', 'unfavourite', ({ favourite }) => favourite === 1),
     t: () => {
-      const target = focusedRow(list.current, listing) ?? row;
+      const target = rowHere();
       if (selected.size > 0) wiring.onTag(undefined);
       else if (target) wiring.onTag(target);
     },
