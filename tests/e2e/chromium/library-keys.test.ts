@@ -126,6 +126,8 @@ test('Tab comes to everything else: shelves, filters, the search’s help, sorti
   await tabTo(/Date saved/);
   await press('ArrowDown');
   await expect.poll(() => page.url()).toContain('by=');
+  // The browser is asked a moment after the page stands how much it keeps.
+  await page.getByRole('link', { name: 'on this computer' }).waitFor();
   await tabTo(/on this computer/, 'Shift+Tab');
   await press('Enter');
   await page.getByRole('heading', { name: 'Storage' }).waitFor();
