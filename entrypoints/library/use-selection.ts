@@ -7,6 +7,8 @@ export function useSelection(idsOf: (from: number, to: number) => Promise<string
   const select = async (index: number, isRange: boolean) => {
     const from = isRange && anchor !== undefined ? Math.min(anchor, index) : index;
     const to = isRange && anchor !== undefined ? Math.max(anchor, index) : index;
+    // At once: the next key may come before the ids do.
+    setAnchor(index);
     const ids = await idsOf(from, to + 1);
     setSelected((before) => {
       const now = new Set(before);
@@ -15,7 +17,6 @@ export function useSelection(idsOf: (from: number, to: number) => Promise<string
       else for (const id of ids) now.add(id);
       return now;
     });
-    setAnchor(index);
   };
   return {
     selected,

@@ -55,7 +55,9 @@ test('j and k walk through the list, the focus with them, as far as it goes', as
 });
 
 test('x and Shift+X select, t gives them a tag, u takes it back', async () => {
-  await press('x', 'j', 'j', 'X', 't');
+  await press('x', 'j', 'j', 'X');
+  await page.getByRole('toolbar', { name: '3 selected' }).waitFor();
+  await press('t');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.type('by-keys');
   await press('Enter');
