@@ -25,7 +25,7 @@ export function LibraryScreen() {
   const [route, changeRoute] = useRoute();
   const { library, fetchRows, idsOf } = useListing(route);
   const total = library.state === 'open' ? library.listing.total : 0;
-  const { selected, select, selectAll, clear } = useSelection(idsOf, total);
+  const { selected, select, selectAll, clear } = useSelection(idsOf);
   const shelves = useLiveQuery(listShelves);
   const [density, setDensity] = useDensity();
   const { done, act, purge, exportAs, undo, forget } = useActs(useWords(), useLanguage());

@@ -1,10 +1,11 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryRoute } from '@/components/library/library-route';
 import type { Library, Listing } from '@/components/library/library-state';
 import type { Place } from '@/lib/search/filter-catalogue';
 import { shelfStart, type ShelfStart } from '@/lib/library/shelf-rows';
 import { useLiveQuery, type Live } from '@/lib/ui/use-live-query';
 import { useFinder } from './use-finder';
+import { useIds } from './use-ids';
 import { PAUSE, useRows, type Answer } from './use-rows';
 
 /**
@@ -49,18 +50,11 @@ export function useListing(route: LibraryRoute) {
     };
   }, [line, place, typed, order, isReversed, version]);
 
-  const found = answer?.found;
   const fetchRows = useRows(line, answer);
 
   const shown = isShown ? listed(answer) : undefined;
   const library = libraryFor(route, start, shown && { ...shown, behind, counts }, { behind, counts });
-
-  /** Ids of the articles from one place of the list to another, `to` exclusive. */
-  const idsOf = useCallback(
-    async (from: number, to: number): Promise<string[]> =>
-      line && found ? line.ask('ids', found.slots.slice(from, to)) : [],
-    [line, found],
-  );
+  const idsOf = useIds(line, isShown ? answer.found : undefined);
   return { library, fetchRows, idsOf };
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 /** Which articles are selected, by id: they stay so whatever the list shows meanwhile. */
-export function useSelection(idsOf: (from: number, to: number) => Promise<string[]>, total: number) {
+export function useSelection(idsOf: (from: number, to: number) => Promise<string[]>) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [anchor, setAnchor] = useState<number>();
   const select = async (index: number, isRange: boolean) => {
@@ -21,7 +21,7 @@ export function useSelection(idsOf: (from: number, to: number) => Promise<string
   return {
     selected,
     select,
-    selectAll: async () => setSelected(new Set(await idsOf(0, total))),
+    selectAll: async () => setSelected(new Set(await idsOf(0, Number.POSITIVE_INFINITY))),
     clear: () => setSelected(new Set()),
   };
 }
