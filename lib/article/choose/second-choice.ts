@@ -1,6 +1,7 @@
 import type { Area } from '@/lib/article/clean/area';
 import { areaRule } from '@/lib/article/clean/area-rules';
 import { isProse, linkShare, type Block } from './blocks';
+import { largestFamily } from './largest-family';
 
 // Readability is right unless there is several times as much text where it did not look.
 const MUCH_MORE = 2.5;
@@ -20,21 +21,12 @@ export function takeSecondChoice(top: Area, blocks: readonly Block[]): boolean {
   const found = sum(clean.slice(core.from, core.to));
   // A short text is better than none: whether it is an article is judged later.
   if (found === 0 || (chosen > 0 && found < Math.max(LEAST_LENGTH, chosen * MUCH_MORE))) return false;
-  if (longestRun(blocks, clean, core) < chosen) return false;
+  const running = blocks.filter((_, at) => at >= core.from && at < core.to && clean[at] !== 0);
+  if (largestFamily(running) < chosen) return false;
   for (const [at, block] of blocks.entries()) {
     block.isChosen = at >= core.from && at < core.to && (clean[at] !== 0 || linkShare(block) < 0.3);
   }
   return true;
-}
-
-/** Length of the running text in one parent, where most is: an article stands together, teasers each stand alone. */
-function longestRun(blocks: readonly Block[], clean: readonly number[], core: Area): number {
-  const lengths = new Map<Element | null, number>();
-  for (let at = core.from; at < core.to; at++) {
-    const parent = blocks[at]?.element.parentElement ?? null;
-    lengths.set(parent, (lengths.get(parent) ?? 0) + (clean[at] ?? 0));
-  }
-  return Math.max(0, ...lengths.values());
 }
 
 /** The innermost area that holds most of the running text. */

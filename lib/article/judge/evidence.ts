@@ -1,4 +1,5 @@
 import { isHeading, isProse, type Block } from '@/lib/article/choose/blocks';
+import { largestFamily } from '@/lib/article/choose/largest-family';
 import type { Layout } from '@/lib/article/clean/layout';
 import type { Verdict } from '@/lib/article/clean/judge-blocks';
 
@@ -53,7 +54,7 @@ export function evidenceOf(
     ofCore: Math.min(MOST_OF_CORE, share(length, core.length)),
     ended: share(prose.filter(({ text }) => SENTENCE_END.test(text)).length, prose.length),
     alike: share(lengthOf(shown.filter(shapes.isUsual)), length),
-    together: share(lengthOfLargestFamily(prose), lengthOf(prose)),
+    together: share(largestFamily(prose), lengthOf(prose)),
     articles: Math.log(Math.max(1, new Set(shown.map(({ element }) => element.closest('article'))).size)),
     headings: share(shown.filter(isHeading).length, shown.length),
     secondChoice: isSecondChoice ? 1 : 0,
@@ -66,12 +67,3 @@ const SENTENCE_END = /[.!?…:;。！？”"»)]$/;
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
-
-function lengthOfLargestFamily(blocks: readonly Block[]): number {
-  const families = new Map<Element | null, number>();
-  for (const { element, text } of blocks) {
-    const parent = element.parentElement;
-    families.set(parent, (families.get(parent) ?? 0) + text.length);
-  }
-  return Math.max(0, ...families.values());
-}
