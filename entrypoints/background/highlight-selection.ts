@@ -3,7 +3,7 @@ import { showRefusal, showSavedBadge } from '@/lib/browser/badge';
 import { openPopup } from '@/lib/browser/invitations';
 import { paintInPage, selectionIn } from '@/lib/browser/page-highlights';
 import { readTab } from '@/lib/browser/read-tab';
-import { say } from '@/lib/browser/words';
+import { say, wordsReady } from '@/lib/browser/words';
 import { markWords } from '@/lib/highlights/mark-words';
 import { withinArticle } from '@/lib/highlights/within-article';
 import { wordsToPaint } from '@/lib/highlights/words-to-paint';
@@ -24,7 +24,10 @@ export async function highlightSelection(tab: Browser.tabs.Tab): Promise<void> {
   const { article, tabId } = reading;
   const selected = await selectionIn(tabId);
   const stretch = selected && withinArticle(article.text, selected);
-  if (!stretch) return showRefusal(tabId, say(selected ? 'not_in_article' : 'nothing_selected'));
+  if (!stretch) {
+    await wordsReady();
+    return showRefusal(tabId, say(selected ? 'not_in_article' : 'nothing_selected'));
+  }
   const { id } = await keepArticle({ article, quotes: findQuotes(article, carriedModel()), tabId });
   const version = (await findCopy(article))?.version ?? 1;
   const placed = await highlightsOn(article);

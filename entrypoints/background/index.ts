@@ -3,7 +3,7 @@ import { onArrival } from '@/lib/browser/arrivals';
 import { offerInMenu, onInvitation, onLinkChosen } from '@/lib/browser/invitations';
 import { onInstalled, onStartup } from '@/lib/browser/lifecycle';
 import { mayReach, onLeaveGiven, originOf } from '@/lib/browser/permissions';
-import { say } from '@/lib/browser/words';
+import { say, wordsReady } from '@/lib/browser/words';
 import { libraryProblem } from '@/lib/library/problem';
 import { answerLines } from '@/lib/messages/line';
 import { listen } from '@/lib/messages/listen';
@@ -33,12 +33,7 @@ export default defineBackground({
     onLinkChosen((link, tab) => void saveLink(link, tab));
     onArrival((tabId, url) => void markIfSaved(tabId, url));
     onLeaveGiven(() => void collectWhereLeaveWasMissing());
-    const titles = {
-      page: say('menu_save'),
-      link: say('menu_save_link'),
-      selection: say('menu_highlight'),
-    };
-    onInstalled(() => void offerInMenu(titles));
+    onInstalled(() => void offerOurs());
     onStartup(() => undefined);
     wakeForParcels();
     // Whatever woke us: what an earlier life of this worker left undone is done now.
@@ -48,3 +43,12 @@ export default defineBackground({
     void tidyLibrary();
   },
 });
+
+async function offerOurs(): Promise<void> {
+  await wordsReady();
+  await offerInMenu({
+    page: say('menu_save'),
+    link: say('menu_save_link'),
+    selection: say('menu_highlight'),
+  });
+}

@@ -4,7 +4,7 @@ import { Interface } from '@/components/words/Interface';
 import { mayWrite } from '@/lib/browser/folders';
 import { interfaceLanguage, setPageLanguage } from '@/lib/browser/interface-language';
 import { readSettings } from '@/lib/browser/settings';
-import { say } from '@/lib/browser/words';
+import { say, wordsReady } from '@/lib/browser/words';
 import { holdLine } from '@/lib/messages/line';
 import { callFinder } from './call-finder';
 import { LibraryScreen } from './LibraryScreen';
@@ -17,6 +17,7 @@ holdLine();
 // When there is time: the list comes first.
 requestIdleCallback(() => void backUpUnasked());
 
+await wordsReady();
 setPageLanguage(document);
 document.title = say('library_title');
 render(

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { Interface } from '@/components/words/Interface';
 import { readActivePage } from '@/lib/browser/active-tab';
 import { interfaceLanguage, setPageLanguage } from '@/lib/browser/interface-language';
-import { say } from '@/lib/browser/words';
+import { say, wordsReady } from '@/lib/browser/words';
 import { send } from '@/lib/messages/send';
 import { PopupScreen } from './PopupScreen';
 
@@ -14,6 +14,7 @@ const reading = readActivePage();
 void document.fonts.load('500 1em Newsreader');
 void document.fonts.load('italic 1em Newsreader');
 
+await wordsReady();
 setPageLanguage(document);
 render(
   <Interface say={say} language={interfaceLanguage()}>
