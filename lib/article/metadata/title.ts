@@ -1,6 +1,7 @@
 import type { Clues } from './clues';
+import type { LdNode } from './json-ld';
 import { isArticleNode } from './ld-article';
-import { ldText } from './ld-value';
+import { ldText, ldTypes } from './ld-value';
 import { sectionOf } from './section';
 import { isOutletName, withoutOutlet } from './title-outlet';
 import { foldedText, wordsOf } from './words';
@@ -26,6 +27,9 @@ function chosen({ shown, headline, shared, tab }: Spellings): string {
   if (!shown) return headline || shared || tab;
   const afterKicker = [headline, shared, tab].find((title) => endsWith(shown, title));
   if (afterKicker) return afterKicker;
+  // A heading of the frame, such as "Contact us", where all that is said elsewhere agrees on something else.
+  const isFrame = same(headline, shared) && contains(tab, headline) && !haveCommonWord(shown, headline);
+  if (headline && isFrame) return headline;
   // Encyclopedias declare a description for a headline.
   const isBacked = haveCommonWord(headline, `${shown} ${shared} ${tab}`);
   if (headline && isBacked && !same(headline, shown)) {
@@ -40,7 +44,7 @@ function spellingsOf(clues: Clues): Spellings {
   const { meta, ld, headline, documentTitle } = clues;
   const raw: Spellings = {
     shown: headline?.text ?? '',
-    headline: isArticleNode(ld) ? ldText(ld, 'headline', 500) || ldText(ld, 'name', 500) : '',
+    headline: isArticleNode(ld) ? ldText(ld, 'headline', 500) || nameOf(ld) : '',
     shared: meta.first('og:title', 'twitter:title', 'dc.title', 'title'),
     tab: documentTitle,
   };
@@ -55,6 +59,10 @@ function spellingsOf(clues: Clues): Spellings {
     tab: clean(raw.tab),
   };
 }
+
+/** The name of something that is read; one of the questions a page answers is not what the page is called. */
+const nameOf = (node: LdNode | undefined): string =>
+  ldTypes(node).includes('Question') ? '' : ldText(node, 'name', 500);
 
 /** A title without the page's section after it, as in "… | Opinion". */
 function withoutRubric(title: string, clues: Clues): string {

@@ -49,9 +49,25 @@ test.each<[string, Parameters<typeof page>[0], string]>([
     { h1: 'Harbour of Bremen', ld: 'port in Germany', og: 'Harbour of Bremen', tab: 'Harbour of Bremen' },
     'Harbour of Bremen',
   ],
+  [
+    'a heading of the frame',
+    {
+      h1: 'Contact us',
+      ld: 'Harbour opens again',
+      og: 'Harbour opens again',
+      tab: 'Harbour opens again – Port',
+    },
+    'Harbour opens again',
+  ],
   ['entities', { ld: 'Harbour &amp; sea opens again' }, 'Harbour & sea opens again'],
 ])('%s', (_case, parts, title) => {
   expect(titleOf(cluesOf(page(parts)))).toBe(title);
+});
+
+test('a question answered in the page does not name it', () => {
+  const question = jsonLd({ '@type': 'Question', name: 'When does the harbour open again?' });
+  const html = `<title>Harbour and sea</title>${question}<h1>Harbour and sea in 2026</h1><p>Text</p>`;
+  expect(titleOf(cluesOf(html))).toBe('Harbour and sea in 2026');
 });
 
 test('a page without any title has one all the same', () => {
