@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { PictureOf } from '@/components/article/Picture';
 import { KeySheet } from '@/components/controls/KeySheet';
@@ -18,6 +19,8 @@ import { WithoutArticle } from './WithoutArticle';
 type Props = ArticleActions & {
   popup: Popup;
   saving: Saving;
+  /** The button of type and theme, which sees to itself. */
+  looks?: ComponentChildren;
   /** Set while the reader is to be asked about pictures on other hosts. */
   elsewhere?: PicturesElsewhere | undefined;
   /** The latest saved articles, for pages that have nothing to read. */
@@ -62,6 +65,7 @@ export function PopupView(props: Props) {
         outlet={article?.outlet}
         section={article?.section}
         saving={saving}
+        looks={article && props.looks}
         onSave={article && onSave}
         onOpenReader={article && onOpenReader}
         onOpenLibrary={onOpenLibrary}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { BookOpenText, Keyboard, LibraryBig } from 'lucide';
 import { IconButton } from '@/components/controls/IconButton';
 import { useWords } from '@/components/words/words';
@@ -10,6 +11,7 @@ type Props = {
   outlet?: string | undefined;
   section?: string | undefined;
   saving: Saving;
+  looks?: ComponentChildren;
   /** Only while there is an article. */
   onSave?: (() => void) | undefined;
   onOpenReader?: (() => void) | undefined;
@@ -18,7 +20,8 @@ type Props = {
 };
 
 /** The popup's masthead: the outlet, and what can be done with its article. */
-export function TopBar({ outlet, section, saving, onSave, onOpenReader, onOpenLibrary, onKeys }: Props) {
+export function TopBar({ outlet, section, saving, looks, ...does }: Props) {
+  const { onSave, onOpenReader, onOpenLibrary, onKeys } = does;
   const say = useWords();
   return (
     <header class="frame-bar">
@@ -27,6 +30,7 @@ export function TopBar({ outlet, section, saving, onSave, onOpenReader, onOpenLi
         {section && <span>{section}</span>}
       </p>
       {onSave && <SaveButton saving={saving} onSave={onSave} />}
+      {looks}
       {onOpenReader && (
         <IconButton icon={BookOpenText} label={say('open_reader')} shortcut="r" onClick={onOpenReader} />
       )}

@@ -9,5 +9,7 @@ export const POPUP_KEYS: readonly KeyLine[] = [
   { keys: ['q', 'Q'], word: 'key_quotes_step' },
   { keys: ['i'], word: 'key_indirect' },
   { keys: ['c'], word: 'key_copy' },
+  { keys: ['t'], word: 'key_looks' },
+  { keys: ['+', '-'], word: 'key_size' },
   { keys: ['?'], word: 'key_sheet' },
 ];

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ExternalLink, Keyboard, LibraryBig } from 'lucide';
 import { Icon } from '@/components/icons/Icon';
 import { IconButton } from '@/components/controls/IconButton';
@@ -10,12 +11,13 @@ type Props = {
   /** Address of the page the article was read on. */
   original?: string | undefined;
   saving: Saving;
+  looks?: ComponentChildren;
   onSave?: (() => void) | undefined;
   onKeys: () => void;
 };
 
 /** The line above the reader: the way back to the library, the way out to the page. */
-export function ReaderBar({ original, saving, onSave, onKeys }: Props) {
+export function ReaderBar({ original, saving, looks, onSave, onKeys }: Props) {
   const say = useWords();
   return (
     <nav class={styles['bar']} aria-label={say('name')}>
@@ -31,6 +33,7 @@ export function ReaderBar({ original, saving, onSave, onKeys }: Props) {
           {say('original')}
         </a>
       )}
+      {looks}
       <IconButton icon={Keyboard} label={say('keys')} shortcut="?" onClick={onKeys} />
     </nav>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { PictureOf } from '@/components/article/Picture';
 import { KeySheet } from '@/components/controls/KeySheet';
@@ -21,6 +22,8 @@ type Props = {
   reader: Reader;
   saving: Saving;
   said?: string | undefined;
+  /** The button of type and theme, which sees to itself. */
+  looks?: ComponentChildren;
   indirect: Indirect;
   highlighting: Highlighting;
   pictureOf: PictureOf;
@@ -49,7 +52,13 @@ export function ReaderView(props: Props) {
   });
   return (
     <>
-      <ReaderBar original={open?.read.article.url} saving={saving} onSave={save} onKeys={showKeys} />
+      <ReaderBar
+        original={open?.read.article.url}
+        saving={saving}
+        looks={props.looks}
+        onSave={save}
+        onKeys={showKeys}
+      />
       {open ? (
         <OpenArticle
           read={open.read}

@@ -4,6 +4,7 @@ import { Interface } from '@/components/words/Interface';
 import { mayWrite } from '@/lib/browser/folders';
 import { interfaceLanguage, setPageLanguage } from '@/lib/browser/interface-language';
 import { readSettings } from '@/lib/browser/settings';
+import { wearLooks } from '@/lib/browser/wear-looks';
 import { say, wordsReady } from '@/lib/browser/words';
 import { holdLine } from '@/lib/messages/line';
 import { callFinder } from './call-finder';
@@ -17,6 +18,7 @@ holdLine();
 // When there is time: the list comes first.
 requestIdleCallback(() => void backUpUnasked());
 
+wearLooks();
 await wordsReady();
 setPageLanguage(document);
 document.title = say('library_title');

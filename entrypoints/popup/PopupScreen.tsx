@@ -10,7 +10,9 @@ import { openLibrary, openPassedArticle, openReader } from '@/lib/browser/pages'
 import { passArticle } from '@/lib/browser/passed-article';
 import type { PageReading } from '@/lib/browser/read-tab';
 import { showInPage, type Showing } from '@/lib/browser/show-in-page';
+import type { Wardrobe } from '@/lib/browser/wear-looks';
 import { selectorFor, type TextSelector } from '@/lib/highlights/selector';
+import { LooksButton } from '@/entrypoints/reader/LooksButton';
 import { useIndirect } from '@/entrypoints/reader/use-indirect';
 import { useOtherVersion } from '@/lib/ui/use-other-version';
 import { usePage } from './use-page';
@@ -19,8 +21,10 @@ import { usePicturesElsewhere } from './use-pictures-elsewhere';
 import { useSaving } from './use-saving';
 import { useShelf } from './use-shelf';
 
+type Props = { firstReading: Promise<PageReading>; wardrobe: Wardrobe };
+
 /** The popup: what it reads, what it asks the background for, and what it says of it. */
-export function PopupScreen({ firstReading }: { firstReading: Promise<PageReading> }) {
+export function PopupScreen({ firstReading, wardrobe }: Props) {
   const say = useWords();
   const language = useLanguage();
   const { popup, tabId, readAgain, readAnyway } = usePage(firstReading);
@@ -52,6 +56,7 @@ export function PopupScreen({ firstReading }: { firstReading: Promise<PageReadin
       <PopupView
         popup={popup}
         saving={saving}
+        looks={<LooksButton wardrobe={wardrobe} />}
         elsewhere={elsewhere}
         shelf={useShelf(popup)}
         indirect={useIndirect(read?.article)}

@@ -1,20 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
 import { OtherVersionNotice } from '@/components/controls/OtherVersionNotice';
 import { readerRoute, type ReaderRoute } from '@/lib/browser/pages';
+import type { Wardrobe } from '@/lib/browser/wear-looks';
 import { useOtherVersion } from '@/lib/ui/use-other-version';
+import { LooksButton } from './LooksButton';
 import { SavedArticle } from './SavedArticle';
 import { UnsavedArticle } from './UnsavedArticle';
 
 /** The reader: an article of the library, or one the popup passed on unsaved, as its address says. */
-export function ReaderScreen() {
+export function ReaderScreen({ wardrobe }: { wardrobe: Wardrobe }) {
   const { from, id } = useRoute();
+  const looks = <LooksButton wardrobe={wardrobe} />;
   const [greeting, setGreeting] = useState<string>();
   return (
     <>
       {from === 'library' ? (
-        <SavedArticle key={id} id={id} greeting={greeting} onGreeted={() => setGreeting(undefined)} />
+        <SavedArticle
+          key={id}
+          id={id}
+          looks={looks}
+          greeting={greeting}
+          onGreeted={() => setGreeting(undefined)}
+        />
       ) : (
-        <UnsavedArticle key={id} id={id} onHighlighted={setGreeting} />
+        <UnsavedArticle key={id} id={id} looks={looks} onHighlighted={setGreeting} />
       )}
       <OtherVersionNotice other={useOtherVersion()} onReload={() => location.reload()} />
     </>

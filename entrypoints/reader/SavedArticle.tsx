@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { PictureSource } from '@/components/article/Picture';
 import { ReaderView } from '@/components/reader/ReaderView';
@@ -19,13 +20,14 @@ const NO_PICTURES: PictureRow[] = [];
 
 type Props = {
   id: string;
+  looks: ComponentChildren;
   /** What was done to it just before it was opened here. */
   greeting?: string | undefined;
   onGreeted: () => void;
 };
 
 /** A saved copy. Everything in it comes from this machine: the network may be off, the site may be gone. */
-export function SavedArticle({ id, greeting, onGreeted }: Props) {
+export function SavedArticle({ id, looks, greeting, onGreeted }: Props) {
   const saved = useSaved(id);
   const reader = useMemo(() => readerFor(saved), [saved]);
   const pictures = (saved.state === 'ready' && saved.value?.pictures) || NO_PICTURES;
@@ -45,6 +47,7 @@ export function SavedArticle({ id, greeting, onGreeted }: Props) {
     <ReaderView
       reader={reader}
       saving={{ state: 'unsaved' }}
+      looks={looks}
       indirect={indirect}
       pictureOf={(src) => keptPicture(src, urls, pictures)}
       onSave={() => undefined}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Saving } from '@/components/popup/popup-state';
 import { ReaderView } from '@/components/reader/ReaderView';
@@ -13,12 +14,13 @@ import { useTitle } from './use-title';
 
 type Props = {
   id: string;
+  looks: ComponentChildren;
   /** Hears what was highlighted when that has saved it. */
   onHighlighted: (said: string) => void;
 };
 
 /** An article as the popup read it, which is not in the library: it is gone when the browser closes, unless saved. */
-export function UnsavedArticle({ id, onHighlighted }: Props) {
+export function UnsavedArticle({ id, looks, onHighlighted }: Props) {
   const [reader, setReader] = useState<Reader>({ state: 'opening' });
   const [saving, setSaving] = useState<Saving>({ state: 'unsaved' });
   const read = reader.state === 'open' ? reader.read : undefined;
@@ -45,6 +47,7 @@ export function UnsavedArticle({ id, onHighlighted }: Props) {
     <ReaderView
       reader={reader}
       saving={saving}
+      looks={looks}
       indirect={useIndirect(read?.article)}
       pictureOf={(src) => ({ state: 'ready', url: src })}
       onSave={() => void saveAndOpen()}

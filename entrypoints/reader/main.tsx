@@ -2,14 +2,16 @@ import '@/components/styles/base.css';
 import { render } from 'preact';
 import { Interface } from '@/components/words/Interface';
 import { interfaceLanguage, setPageLanguage } from '@/lib/browser/interface-language';
+import { wearLooks } from '@/lib/browser/wear-looks';
 import { say, wordsReady } from '@/lib/browser/words';
 import { ReaderScreen } from './ReaderScreen';
 
+const wardrobe = wearLooks();
 await wordsReady();
 setPageLanguage(document);
 render(
   <Interface say={say} language={interfaceLanguage()}>
-    <ReaderScreen />
+    <ReaderScreen wardrobe={wardrobe} />
   </Interface>,
   document.body,
 );

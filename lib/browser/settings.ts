@@ -2,13 +2,10 @@ import { storage } from '#imports';
 import * as v from 'valibot';
 import { COLOURS } from '@/lib/highlights/highlight';
 import { oneOf, words, type Fields } from '@/lib/messages/words-schema';
+import { DEFAULT_LOOKS, type Looks } from './looks';
 
 /** What the reader has chosen. A setting that is not stored has the value of `DEFAULTS`. */
-export type Settings = {
-  /** Ground and ink; `auto` follows the system. */
-  theme: 'auto' | 'paper' | 'sepia' | 'night' | 'black';
-  /** Size of the article's text, as a factor of the interface's own. */
-  textSize: number;
+export type Settings = Looks & {
   /** Whether to ask for leave to fetch pictures from other hosts. */
   pictures: 'ask' | 'own-host-only';
   /** How closely the library sets its rows. */
@@ -20,19 +17,42 @@ export type Settings = {
 };
 
 export const DEFAULTS: Settings = {
-  theme: 'auto',
-  textSize: 1,
+  ...DEFAULT_LOOKS,
   pictures: 'ask',
   density: 'comfortable',
   indirect: false,
   colourNames: [],
 };
 
+const numberFrom = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+
 const settingsSchema = v.object({
   theme: v.exactOptional(
-    oneOf<Settings['theme']>({ auto: true, paper: true, sepia: true, night: true, black: true }),
+    oneOf<Looks['theme']>({
+      auto: true,
+      paper: true,
+      sepia: true,
+      night: true,
+      black: true,
+      contrast: true,
+    }),
   ),
-  textSize: v.exactOptional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3))),
+  face: v.exactOptional(
+    oneOf<Looks['face']>({
+      newsreader: true,
+      literata: true,
+      'source-serif': true,
+      atkinson: true,
+      dyslexic: true,
+      system: true,
+    }),
+  ),
+  textSize: v.exactOptional(numberFrom(0.5, 3)),
+  lineHeight: v.exactOptional(numberFrom(0.5, 2)),
+  measure: v.exactOptional(numberFrom(20, 200)),
+  letterSpacing: v.exactOptional(numberFrom(0, 1)),
+  wordSpacing: v.exactOptional(numberFrom(0, 2)),
+  justified: v.exactOptional(v.boolean()),
   pictures: v.exactOptional(oneOf<Settings['pictures']>({ ask: true, 'own-host-only': true })),
   indirect: v.exactOptional(v.boolean()),
   colourNames: v.exactOptional(v.pipe(v.array(words), v.maxLength(COLOURS.length))),
@@ -46,10 +66,16 @@ export async function readSettings(): Promise<Settings> {
   return { ...DEFAULTS, ...(await stored.getValue()) };
 }
 
-/** Changes some settings and leaves the others. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await stored.setValue({ ...(await stored.getValue()), ...change });
+/** Changes some settings and leaves the others, one change after the other. */
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  changing = changing
+    .catch(() => undefined)
+    .then(async () => stored.setValue({ ...(await stored.getValue()), ...change }));
+  return changing;
 }
+
+// Two changes at once would each write back what the other has just replaced.
+let changing: Promise<void> = Promise.resolve();
 
 /** Takes settings of a backup where the reader has not chosen otherwise; what is none of ours in it is left out. */
 export async function takeSettings(offered: unknown): Promise<void> {

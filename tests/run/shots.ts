@@ -8,18 +8,31 @@ import { createServer } from 'vite';
  * `npm run shots -- quotes narrow` takes those whose name holds all the words.
  */
 
-type View = { name: string; width: number; height: number; colorScheme: 'light' | 'dark' };
+type View = {
+  name: string;
+  width: number;
+  height: number;
+  colorScheme: 'light' | 'dark';
+  /** A theme the reader has chosen. */
+  theme?: string;
+};
 
 const VIEWS: Record<string, View[]> = {
   popup: [
     { name: 'day', width: 440, height: 600, colorScheme: 'light' },
     { name: 'night', width: 440, height: 600, colorScheme: 'dark' },
     { name: 'narrow', width: 320, height: 600, colorScheme: 'light' },
+    { name: 'sepia', width: 440, height: 600, colorScheme: 'light', theme: 'sepia' },
+    { name: 'black', width: 440, height: 600, colorScheme: 'light', theme: 'black' },
+    { name: 'contrast', width: 440, height: 600, colorScheme: 'light', theme: 'contrast' },
   ],
   reader: [
     { name: 'day', width: 1280, height: 900, colorScheme: 'light' },
     { name: 'night', width: 1280, height: 900, colorScheme: 'dark' },
     { name: 'narrow', width: 320, height: 700, colorScheme: 'light' },
+    { name: 'sepia', width: 1280, height: 900, colorScheme: 'light', theme: 'sepia' },
+    { name: 'black', width: 1280, height: 900, colorScheme: 'light', theme: 'black' },
+    { name: 'contrast', width: 1280, height: 900, colorScheme: 'light', theme: 'contrast' },
   ],
   add: [
     { name: 'day', width: 900, height: 900, colorScheme: 'light' },
@@ -78,10 +91,11 @@ async function shoot(name: string): Promise<void> {
   const views = (VIEWS[name.split('-')[0] ?? ''] ?? []).filter((view) =>
     wanted.every((word) => `${name}-${view.name}`.includes(word)),
   );
-  for (const [index, { name: view, width, height, colorScheme }] of views.entries()) {
+  for (const [index, { name: view, width, height, colorScheme, theme = 'auto' }] of views.entries()) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme });
     if (index === 0) await draw(name);
+    await page.locator('html').evaluate((root, chosen) => root.setAttribute('data-theme', chosen), theme);
     await page.screenshot({ path: `${folder}/${name}-${view}.png` });
   }
 }

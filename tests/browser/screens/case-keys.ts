@@ -5,6 +5,8 @@ const CASE_KEYS: Record<string, string> = {
   'popup-indirect-quotes': '2',
   'popup-hebrew-quotes': '2',
   'popup-at-quote': 'qqq',
+  'popup-looks': 't',
+  'reader-looks': 't',
   'popup-highlights': '3',
   'popup-keys': '?',
   'reader-kinds': 'qqqqq',

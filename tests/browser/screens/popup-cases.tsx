@@ -3,6 +3,8 @@ import type { PageRefusal } from '@/lib/browser/page-refusal';
 import type { Indirect } from '@/components/quotes/IndirectSwitch';
 import type { Quote } from '@/lib/quotes/quote';
 import type { Popup } from '@/components/popup/popup-state';
+import { LooksMenu } from '@/components/looks/LooksMenu';
+import { DEFAULT_LOOKS } from '@/lib/browser/looks';
 import { PopupView } from '@/components/popup/PopupView';
 import type { ComponentProps } from 'preact';
 import { arabic, doubtful, harbour, japanese, longTitle, plain } from './articles';
@@ -50,6 +52,7 @@ export const popup = (popupState: Popup, props: Partial<Props> = {}) => (
 );
 
 const read = article(harbour, harbourQuotes);
+const looks = <LooksMenu looks={DEFAULT_LOOKS} onOpen={nothing} onChange={nothing} onReset={nothing} />;
 
 const REFUSALS: PageRefusal[] = ['browser-page', 'store', 'pdf', 'file', 'not-answering', 'failed'];
 
@@ -62,6 +65,7 @@ export const popupCases: Cases = {
   'popup-at-quote': popup(read, { said: 'Copied with its source' }),
   'popup-highlights': popup(read, { highlights: { placed: markedIn(harbour), names: [] } }),
   'popup-keys': popup(read),
+  'popup-looks': popup(read, { looks }),
   'popup-saving': popup(read, { saving: { state: 'saving' } }),
   'popup-saved': popup(read, {
     saving: { state: 'saved', id: 'a', at: Date.UTC(2026, 10, 18, 9, 12) },

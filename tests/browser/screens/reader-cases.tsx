@@ -1,5 +1,7 @@
 import type { ComponentProps } from 'preact';
 import type { Highlighting } from '@/components/highlights/highlighting';
+import { LooksMenu } from '@/components/looks/LooksMenu';
+import { DEFAULT_LOOKS } from '@/lib/browser/looks';
 import { ReaderView } from '@/components/reader/ReaderView';
 import type { Reader } from '@/components/reader/reader-state';
 import type { Article } from '@/lib/article/article';
@@ -56,6 +58,7 @@ export const reader = (state: Reader, props: Partial<Props> = {}) => (
 );
 
 const read = open(harbour, harbourQuotes);
+const looks = <LooksMenu looks={DEFAULT_LOOKS} onOpen={nothing} onChange={nothing} onReset={nothing} />;
 
 /** Every quotation by somebody else, most with long roles: more voices than there are colours. */
 const manyVoices = harbourQuotes.map((quote, index): Quote => {
@@ -78,6 +81,7 @@ const marked: Highlighting = { ...nothingMarked, placed: markedIn(harbour) };
 export const readerCases: Cases = {
   'reader-article': reader(read),
   'reader-at-quote': reader(read),
+  'reader-looks': reader(read, { looks }),
   'reader-resumed': reader(resumed),
   'reader-unsaved': reader({
     state: 'open',
