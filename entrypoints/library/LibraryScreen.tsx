@@ -2,6 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { OtherVersionNotice } from '@/components/controls/OtherVersionNotice';
 import type { Library } from '@/components/library/library-state';
 import { LibraryView } from '@/components/library/LibraryView';
+import { LostNotice } from '@/components/library/LostNotice';
 import { useLanguage } from '@/components/words/language';
 import { useWords } from '@/components/words/words';
 import type { Act } from '@/lib/library/acts';
@@ -15,6 +16,7 @@ import { SavedItem } from './SavedItem';
 import { useActs } from './use-acts';
 import { useDensity } from './use-density';
 import { useListing } from './use-listing';
+import { useLost } from './use-lost';
 import { usePictureStates } from './use-picture-states';
 import { useRoute } from './use-route';
 import { useSelection } from './use-selection';
@@ -31,6 +33,7 @@ export function LibraryScreen() {
   const { done, act, purge, exportAs, undo, forget } = useActs(useWords(), useLanguage());
   const used = useStorage(total);
   const memory = useLiveQuery(backupMemory);
+  const { lost, onPutBack, onBeginAnew } = useLost();
   const [range, setRange] = useState({ from: 0, to: 0 });
   const pictures = usePictureStates(density === 'compact' ? [] : idsInSight(library, range));
   const lookAhead = useCallback(
@@ -80,6 +83,7 @@ export function LibraryScreen() {
         onUndo={done?.before && (() => void undo())}
         onForget={forget}
       />
+      <LostNotice lost={lost} onPutBack={() => void onPutBack()} onBeginAnew={() => void onBeginAnew()} />
       <OtherVersionNotice other={useOtherVersion()} onReload={() => location.reload()} />
     </>
   );

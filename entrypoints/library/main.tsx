@@ -1,7 +1,7 @@
 import '@/components/styles/base.css';
 import { render } from 'preact';
 import { Interface } from '@/components/words/Interface';
-import { mayWrite } from '@/lib/browser/folders';
+import { mayWrite, ownFolder } from '@/lib/browser/folders';
 import { interfaceLanguage, setPageLanguage } from '@/lib/browser/interface-language';
 import { readSettings } from '@/lib/browser/settings';
 import { wearLooks } from '@/lib/browser/wear-looks';
@@ -16,7 +16,7 @@ callFinder();
 // What an earlier life of the background left undone is done while the library is looked at.
 holdLine();
 // When there is time: the list comes first.
-requestIdleCallback(() => void backUpUnasked());
+requestIdleCallback(() => void backUpUnasked().catch(() => undefined));
 
 wearLooks();
 await wordsReady();
@@ -32,4 +32,6 @@ render(
 async function backUpUnasked(): Promise<void> {
   const { keepBackupUnasked } = await import('@/lib/library/backup/keep-backup-unasked');
   await keepBackupUnasked({ mayWrite, readSettings });
+  const { keepSpare } = await import('@/lib/library/backup/keep-spare');
+  await keepSpare(await ownFolder('spare'), { settings: readSettings });
 }

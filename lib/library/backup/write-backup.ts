@@ -26,6 +26,8 @@ type Options = {
   tell?: (share: number) => void;
   signal?: AbortSignal;
   now?: Date;
+  /** Whether the bytes of pictures are in it. */
+  hasPictures?: boolean;
 };
 
 /**
@@ -34,7 +36,7 @@ type Options = {
  */
 export async function writeBackup(
   target: WritableStream<Uint8Array<ArrayBuffer>>,
-  { settings, tell = () => undefined, signal, now = new Date() }: Options,
+  { settings, tell = () => undefined, signal, now = new Date(), hasPictures = true }: Options,
 ): Promise<Written> {
   const { writable, endBlocks } = sealing(target);
   const zip = new ZipWriter(writable, { lastModDate: now, extendedTimestamp: false });
@@ -58,7 +60,7 @@ export async function writeBackup(
       articles += 1;
       await addJson(articleFile(articles), backed);
       for (const { hash, type = '' } of backed.pictures) {
-        if (hash === undefined || written.has(hash)) continue;
+        if (!hasPictures || hash === undefined || written.has(hash)) continue;
         const blob = await db.blobs.get(hash);
         if (!blob) continue;
         written.add(hash);

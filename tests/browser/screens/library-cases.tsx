@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { LibraryItem } from '@/components/library/LibraryItem';
 import type { ItemPictures, Library, Listing } from '@/components/library/library-state';
+import { LostNotice } from '@/components/library/LostNotice';
 import { LibraryView } from '@/components/library/LibraryView';
 import type { ArticleRow } from '@/lib/library/rows';
 import type { Cases } from './case';
@@ -136,6 +137,22 @@ export const libraryCases: Cases = {
     selected: new Set(['harbour']),
   }),
   'library-done': library(open(half.slice(1)), { done: '1 article is in the bin', onUndo: nothing }),
+  'library-lost': (
+    <>
+      {library(open([], { counts: { places: NO_PLACES, facets: NO_FACETS } }), { used: 20_000 })}
+      <LostNotice
+        lost={{ state: 'offered', articles: 1250, madeAt: Date.UTC(2026, 10, 24, 9), hasFailed: true }}
+        onPutBack={nothing}
+        onBeginAnew={nothing}
+      />
+    </>
+  ),
+  'library-returning': (
+    <>
+      {library(open(half))}
+      <LostNotice lost={{ state: 'returning', share: 0.4 }} onPutBack={nothing} onBeginAnew={nothing} />
+    </>
+  ),
   'library-nothing': library(open([])),
   'library-empty': library(open([], { counts: { places: NO_PLACES, facets: NO_FACETS } }), { used: 20_000 }),
   'library-failed': library({ state: 'failed', problem: 'newer-library' }),
