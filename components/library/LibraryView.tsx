@@ -35,6 +35,8 @@ export type LibraryProps = {
   /** How the last backup stands; undefined while that is not known. */
   backup?: BackupStanding | undefined;
   selected: ReadonlySet<string>;
+  /** The browser has lost the library: what is there now is not all there was. */
+  isLost?: boolean;
   /** What was done last, in words; it can be undone while `onUndo` is there. */
   done?: string | undefined;
   /** Draws one article: the screen knows its pictures. */
@@ -92,7 +94,7 @@ export function LibraryView(props: LibraryProps) {
             </Message>
           </div>
         )}
-        {isEmpty && <EmptyLibrary />}
+        {isEmpty && !props.isLost && <EmptyLibrary />}
         {listing && !isEmpty && (
           <OpenLibrary
             {...props}

@@ -55,6 +55,7 @@ export function LibraryScreen() {
     <>
       <LibraryView
         library={library}
+        isLost={lost?.state === 'offered'}
         route={route}
         density={density}
         shelves={shelves.state === 'ready' ? shelves.value : []}

@@ -139,7 +139,10 @@ export const libraryCases: Cases = {
   'library-done': library(open(half.slice(1)), { done: '1 article is in the bin', onUndo: nothing }),
   'library-lost': (
     <>
-      {library(open([], { counts: { places: NO_PLACES, facets: NO_FACETS } }), { used: 20_000 })}
+      {library(open([], { counts: { places: NO_PLACES, facets: NO_FACETS } }), {
+        used: 20_000,
+        isLost: true,
+      })}
       <LostNotice
         lost={{ state: 'offered', articles: 1250, madeAt: Date.UTC(2026, 10, 24, 9), hasFailed: true }}
         onPutBack={nothing}
