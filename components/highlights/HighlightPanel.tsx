@@ -1,10 +1,12 @@
-import { useWords, type Word } from '@/components/words/words';
+import { useWords } from '@/components/words/words';
 import { SectionLabel } from '@/components/controls/SectionLabel';
 import { Button } from '@/components/controls/Button';
+import { HIGHLIGHT_FORMATS } from '@/lib/export/highlight-file';
 import type { Stretch } from '@/lib/highlights/find-in-text';
 import { COLOURS } from '@/lib/highlights/highlight';
 import { colourName } from './colour-names';
-import { HIGHLIGHT_FORMATS, type HighlightFormat, type Highlighting } from './highlighting';
+import type { Highlighting } from './highlighting';
+import { FORMAT_WORDS } from './format-words';
 import { HighlightList } from './HighlightList';
 import styles from './HighlightPanel.module.css';
 
@@ -17,13 +19,6 @@ type Props = {
   current: string | undefined;
   selected: Stretch | undefined;
   onOpen: (id: string) => void;
-};
-
-const FORMAT_WORDS: Record<HighlightFormat, Word> = {
-  markdown: 'format_markdown',
-  text: 'format_text',
-  csv: 'format_csv',
-  'json-ld': 'format_json_ld',
 };
 
 /** Everything that is marked in an article, in its order; what screen readers hear of the painted words. */

@@ -1,10 +1,7 @@
+import type { HighlightFormat } from '@/lib/export/highlight-file';
 import type { Stretch } from '@/lib/highlights/find-in-text';
 import type { Colour, Highlight } from '@/lib/highlights/highlight';
 import type { PlacedHighlight } from '@/lib/highlights/place-highlights';
-
-/** The files highlights can be taken along in. */
-export const HIGHLIGHT_FORMATS = ['markdown', 'text', 'csv', 'json-ld'] as const;
-export type HighlightFormat = (typeof HIGHLIGHT_FORMATS)[number];
 
 /** What is marked in an article, and what can be done about it. */
 export type Highlighting = {

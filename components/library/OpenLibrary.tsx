@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
+import { counted } from '@/components/words/counted';
+import { useLanguage } from '@/components/words/language';
 import { useWords } from '@/components/words/words';
 import type { ArticleRow } from '@/lib/library/rows';
 import type { Density, Listing } from './library-state';
@@ -28,6 +30,7 @@ type Props = LibraryProps & {
 export function OpenLibrary(props: Props) {
   const { listing, field, route, density, selected, item, onType, onKeys, onSelect } = props;
   const say = useWords();
+  const language = useLanguage();
   const [dialog, setDialog] = useState<{ for: 'tags' | 'purge' | 'export'; row?: ArticleRow | undefined }>();
   const list = useRef<HTMLDivElement>(null);
   const current = useLibraryKeys({
@@ -80,7 +83,7 @@ export function OpenLibrary(props: Props) {
       </div>
       {dialog?.for === 'tags' && (
         <TagDialog
-          count={dialog.row ? 1 : selected.size}
+          title={counted(say, 'tag_title', dialog.row ? 1 : selected.size, language)}
           present={tagsOf(dialog.row, listing, selected)}
           known={listing.counts?.facets.tag.map(({ value }) => value) ?? []}
           onCancel={() => setDialog(undefined)}

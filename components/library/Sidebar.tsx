@@ -1,4 +1,4 @@
-import { Archive, Inbox, LibraryBig, Plus, Star, Trash2, X } from 'lucide';
+import { Archive, Highlighter, Inbox, LibraryBig, Plus, Star, Trash2, X } from 'lucide';
 import { Icon } from '@/components/icons/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { SectionLabel } from '@/components/controls/SectionLabel';
@@ -89,6 +89,12 @@ export function Sidebar({ route, counts, shelves, used, backup, onType, onDropSh
           </li>
         ))}
       </ul>
+      <p class={styles['add']}>
+        <a href="highlights.html" aria-keyshortcuts="h">
+          <Icon of={Highlighter} size={15} />
+          {say('highlights_all')}
+        </a>
+      </p>
       <p class={styles['add']}>
         <a href="add.html">
           <Icon of={Plus} size={15} />

@@ -1,14 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
-import { counted } from '@/components/words/counted';
-import { useLanguage } from '@/components/words/language';
 import { useWords } from '@/components/words/words';
 import styles from './Dialog.module.css';
 
 type Props = {
-  /** How many articles are tagged. */
-  count: number;
-  /** Tags the articles have now, as far as they are known. */
+  /** What is tagged, and how many there are. */
+  title: string;
+  /** Tags they have now, as far as they are known. */
   present: readonly string[];
   /** Tags of the library, offered while typing. */
   known: readonly string[];
@@ -16,10 +14,9 @@ type Props = {
   onCancel: () => void;
 };
 
-/** Gives tags to articles and takes tags away. */
-export function TagDialog({ count, present, known, onDone, onCancel }: Props) {
+/** Gives tags to articles or highlights and takes tags away. */
+export function TagDialog({ title, present, known, onDone, onCancel }: Props) {
   const say = useWords();
-  const language = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [removed, setRemoved] = useState<readonly string[]>([]);
@@ -28,7 +25,6 @@ export function TagDialog({ count, present, known, onDone, onCancel }: Props) {
     .split(/[,，、;]/)
     .map((tag) => tag.trim())
     .filter((tag) => tag !== '');
-  const title = counted(say, 'tag_title', count, language);
   return (
     <dialog class={styles['dialog']} ref={dialog} aria-label={title} onCancel={onCancel}>
       <form

@@ -12,5 +12,6 @@ export const LIBRARY_KEYS: readonly KeyLine[] = [
   { keys: ['t'], word: 'key_tag' },
   { keys: ['#', 'Delete'], word: 'key_bin' },
   { keys: ['u'], word: 'key_undo' },
+  { keys: ['h'], word: 'highlights_all' },
   { keys: ['?'], word: 'key_sheet' },
 ];

@@ -87,6 +87,7 @@ export function useLibraryKeys(wiring: Wiring): number | undefined {
     '#': bin,
     Delete: bin,
     u: wiring.onUndo,
+    h: () => location.assign('highlights.html'),
     '?': wiring.onKeys,
   });
   return at;

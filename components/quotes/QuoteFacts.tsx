@@ -2,7 +2,7 @@ import type { Edit, Quote } from '@/lib/quotes/quote';
 import { Facts } from '@/components/controls/Facts';
 import { useWords } from '@/components/words/words';
 import { confidenceWord, KIND_WORDS } from './quote-facts';
-import { nameOf } from './voice-colours';
+import { nameOf } from '@/lib/quotes/voices';
 
 type Props = { quote: Quote; withKind?: boolean };
 

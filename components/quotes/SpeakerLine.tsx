@@ -1,5 +1,5 @@
 import { useWords } from '@/components/words/words';
-import { nameOf } from './voice-colours';
+import { nameOf } from '@/lib/quotes/voices';
 import type { ListedQuote } from './listed-quote';
 import styles from './SpeakerLine.module.css';
 

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useWords } from '@/components/words/words';
-import { nameOf, type VoiceColour } from './voice-colours';
+import { type VoiceColour } from './voice-colours';
+import { nameOf } from '@/lib/quotes/voices';
 import type { ListedQuote } from './listed-quote';
 import styles from './VoiceFilter.module.css';
 

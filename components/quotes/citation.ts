@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/article/article';
 import type { Quote } from '@/lib/quotes/quote';
 import { longDate } from '@/components/words/dates';
-import { nameOf } from './voice-colours';
+import { nameOf } from '@/lib/quotes/voices';
 
 /** What can be cited: the article as read, or as saved. */
 export type Cited = Pick<Article, 'title' | 'outlet' | 'published' | 'canonicalUrl'>;

@@ -1,5 +1,5 @@
 import type { Quote } from '@/lib/quotes/quote';
-import type { Voice } from '@/lib/quotes/voices';
+import { nameOf, type Voice } from '@/lib/quotes/voices';
 
 /** Number of a colour of the palette in `tokens.css`; `other` when all are taken, `nobody` for unattributed. */
 export type VoiceColour = '1' | '2' | '3' | '4' | '5' | '6' | 'other' | 'nobody';
@@ -21,9 +21,6 @@ export function voiceColours(voices: readonly Voice[]): ColourOf {
     return name === undefined ? 'nobody' : (colours.get(name) ?? 'other');
   };
 }
-
-/** The name a quotation is listed under, or undefined where the text does not say. */
-export const nameOf = (quote: Quote): string | undefined => quote.resolved ?? quote.speaker?.text;
 
 /** How much somebody says, in UTF-16 units of quoted text. */
 export const lettersOf = (voice: Voice): number =>

@@ -32,12 +32,15 @@ import { marginNotes } from './margin-notes';
 import type { Kept } from './reader-state';
 import { ReadingProgress } from './ReadingProgress';
 import { Resumed } from './Resumed';
+import { useOpenAt } from './use-open-at';
 import { useReadingPlace } from './use-reading-place';
 import styles from './OpenArticle.module.css';
 
 type Props = {
   read: ReadArticle;
   kept?: Kept | undefined;
+  /** A highlight or quotation it is opened at; where reading stopped is then left alone. */
+  at?: string | undefined;
   indirect: Indirect;
   highlighting: Highlighting;
   pictureOf: PictureOf;
@@ -48,7 +51,7 @@ type Props = {
 
 /** An article to read in peace: the text in the middle, who speaks at the left, whose words at the right. */
 export function OpenArticle(props: Props) {
-  const { read, kept, indirect, highlighting, pictureOf, onCopy, onPlace, onArchive } = props;
+  const { read, kept, at, indirect, highlighting, pictureOf, onCopy, onPlace, onArchive } = props;
   const say = useWords();
   const { article, keyQuotes } = read;
   const { isOn, statements, onSwitch } = indirect;
@@ -69,7 +72,12 @@ export function OpenArticle(props: Props) {
   const marking = useMarking(column, article, highlighting, inTextOf(walk.current));
   const bubble = useRef<HTMLElement>(null);
   useBubblePlace(bubble, column, content, marking.place);
-  const { isResumed, toStart, stay } = useReadingPlace(column, kept, onPlace);
+  useOpenAt(at, highlighting.placed, marking.show);
+  const { isResumed, toStart, stay } = useReadingPlace(
+    column,
+    at === undefined ? kept : kept && { progress: kept.progress },
+    onPlace,
+  );
   useKeys({
     q: () => walk.step(1),
     Q: () => walk.step(-1),

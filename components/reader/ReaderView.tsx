@@ -20,6 +20,8 @@ import styles from './ReaderView.module.css';
 
 type Props = {
   reader: Reader;
+  /** A highlight or quotation the article is opened at. */
+  at?: string | undefined;
   saving: Saving;
   said?: string | undefined;
   /** The button of type and theme, which sees to itself. */
@@ -38,7 +40,7 @@ type Props = {
 
 /** The reader in each of its states. */
 export function ReaderView(props: Props) {
-  const { reader, saving, said, indirect, highlighting, pictureOf } = props;
+  const { reader, at, saving, said, indirect, highlighting, pictureOf } = props;
   const { onSave, onCopy, onPlace, onArchive, onSaidOver } = props;
   const sheet = useRef<HTMLDialogElement>(null);
   const showKeys = () => sheet.current?.showModal();
@@ -63,6 +65,7 @@ export function ReaderView(props: Props) {
         <OpenArticle
           read={open.read}
           kept={open.kept}
+          at={at}
           indirect={indirect}
           highlighting={highlighting}
           pictureOf={pictureOf}

@@ -1,5 +1,5 @@
 import type { ListedQuote } from '@/components/quotes/listed-quote';
-import { nameOf } from '@/components/quotes/voice-colours';
+import { nameOf } from '@/lib/quotes/voices';
 
 /** A quotation with a note in the margin: key quotes in full, the others only by their speaker. */
 export type MarginNote = { listed: ListedQuote; isKey: boolean };

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { LibraryItem } from '@/components/library/LibraryItem';
 import type { ItemProps } from '@/components/library/LibraryView';
+import { readerAddress } from '@/lib/browser/pages';
 import { askToReach, originOf } from '@/lib/browser/permissions';
 import type { PictureState } from '@/lib/library/picture-state';
 import { wantAgain } from '@/lib/library/pictures';
@@ -23,7 +24,7 @@ export function SavedItem(props: ItemProps & { pictures: PictureState }) {
     () => (
       <LibraryItem
         row={row}
-        address={`reader.html#${encodeURIComponent(row.id)}`}
+        address={readerAddress(row.id)}
         pictures={{ leadUrl: lead && urls.get(lead.url), wanted, failed, forbidden: forbidden.length }}
         reason={reason}
         density={density}

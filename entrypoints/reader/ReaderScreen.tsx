@@ -9,15 +9,17 @@ import { UnsavedArticle } from './UnsavedArticle';
 
 /** The reader: an article of the library, or one the popup passed on unsaved, as its address says. */
 export function ReaderScreen({ wardrobe }: { wardrobe: Wardrobe }) {
-  const { from, id } = useRoute();
+  const route = useRoute();
+  const { id } = route;
   const looks = <LooksButton wardrobe={wardrobe} />;
   const [greeting, setGreeting] = useState<string>();
   return (
     <>
-      {from === 'library' ? (
+      {route.from === 'library' ? (
         <SavedArticle
           key={id}
           id={id}
+          at={route.at}
           looks={looks}
           greeting={greeting}
           onGreeted={() => setGreeting(undefined)}

@@ -21,13 +21,15 @@ const NO_PICTURES: PictureRow[] = [];
 type Props = {
   id: string;
   looks: ComponentChildren;
+  /** A highlight or quotation of it that it is opened at. */
+  at?: string | undefined;
   /** What was done to it just before it was opened here. */
   greeting?: string | undefined;
   onGreeted: () => void;
 };
 
 /** A saved copy. Everything in it comes from this machine: the network may be off, the site may be gone. */
-export function SavedArticle({ id, looks, greeting, onGreeted }: Props) {
+export function SavedArticle({ id, at, looks, greeting, onGreeted }: Props) {
   const saved = useSaved(id);
   const reader = useMemo(() => readerFor(saved), [saved]);
   const pictures = (saved.state === 'ready' && saved.value?.pictures) || NO_PICTURES;
@@ -46,6 +48,7 @@ export function SavedArticle({ id, looks, greeting, onGreeted }: Props) {
   return (
     <ReaderView
       reader={reader}
+      at={at}
       saving={{ state: 'unsaved' }}
       looks={looks}
       indirect={indirect}

@@ -1,17 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Highlighting } from '@/components/highlights/highlighting';
-import { colourName } from '@/components/highlights/colour-names';
+import { colourName, numberNames } from '@/components/highlights/colour-names';
 import { useWords } from '@/components/words/words';
 import type { Article } from '@/lib/article/article';
+import { downloadText } from '@/lib/browser/download-text';
+import { highlightFile } from '@/lib/export/highlight-file';
 import { describeWords } from '@/lib/highlights/anchoring/describe';
-import { COLOURS, type Change } from '@/lib/highlights/highlight';
+import type { Change } from '@/lib/highlights/highlight';
 import { done, NOTHING_DONE, redone, typed, undone, type History } from '@/lib/highlights/history';
 import { markWords } from '@/lib/highlights/mark-words';
 import { placeHighlights } from '@/lib/highlights/place-highlights';
 import { changeHighlights, highlightsOf } from '@/lib/library/highlights';
 import type { ArticleRow } from '@/lib/library/rows';
 import { useLiveQuery } from '@/lib/ui/use-live-query';
-import { exportHighlights } from './export-highlights';
 import { useColourNames } from './use-colour-names';
 
 /** What is marked in a saved article, and all that can be done about it, each step with a way back. */
@@ -88,14 +89,12 @@ export function useHighlights(
     onExport: (format) => {
       if (!article) return;
       const highlights = placed.map(({ highlight }) => highlight);
-      const named = (colour: number) => {
-        const known = COLOURS.find((each) => each === colour);
-        return known ? colourName(say, names, known) : String(colour);
-      };
-      void exportHighlights({ article, quotes: [], highlights, savedAt }, format, named).then(
-        () => setSaid(say('highlights_exported')),
-        () => setSaid(say('highlights_not_exported')),
-      );
+      void highlightFile([{ article, quotes: [], highlights, savedAt }], format, numberNames(say, names))
+        .then(downloadText)
+        .then(
+          () => setSaid(say('highlights_exported')),
+          () => setSaid(say('highlights_not_exported')),
+        );
     },
     onUndo: () =>
       void change(() => past.history.undo.at(-1), undone, say('highlight_undone'), say('nothing_to_undo')),

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 
 /** Opens a saved article in the reader: in the tab that already shows it, or in a new one. */
 export const openReader = (articleId: string): Promise<void> =>
-  openPage(browser.runtime.getURL(`/reader.html#${encodeURIComponent(articleId)}`));
+  openPage(browser.runtime.getURL(`/${readerAddress(articleId)}`));
 
 /** Opens an article that is not saved in the reader, under the id by which it was passed. */
 export const openPassedArticle = (id: string): Promise<void> =>
@@ -14,14 +14,23 @@ export const openLibrary = (): Promise<void> => openPage(browser.runtime.getURL(
 /** Opens the list of addresses that are to be saved, or brings the tab that shows it to the front. */
 export const openAdding = (): Promise<void> => openPage(browser.runtime.getURL('/add.html'));
 
-/** Which article the reader should show: one of the library, or one that was passed to it unsaved. */
-export type ReaderRoute = { from: 'library'; id: string } | { from: 'popup'; id: string };
+/**
+ * Which article the reader should show: one of the library, `at` a highlight or quotation of it; or one that was passed
+ * to it unsaved.
+ */
+export type ReaderRoute = { from: 'library'; id: string; at?: string } | { from: 'popup'; id: string };
 
 /** Reads the reader's own address. */
 export function readerRoute(hash: string): ReaderRoute {
-  const id = decoded(hash.replace(/^#/, ''));
-  return id.startsWith(UNSAVED) ? { from: 'popup', id: id.slice(UNSAVED.length) } : { from: 'library', id };
+  const asked = hash.replace(/^#/, '');
+  if (asked.startsWith(UNSAVED)) return { from: 'popup', id: decoded(asked.slice(UNSAVED.length)) };
+  const [id = '', at = ''] = asked.split('/').map(decoded);
+  return { from: 'library', id, ...(at && { at }) };
 }
+
+/** Where the reader shows a saved article, and in it a highlight or quotation by its id. */
+export const readerAddress = (articleId: string, at?: string): `reader.html#${string}` =>
+  `reader.html#${[articleId, ...(at === undefined ? [] : [at])].map(encodeURIComponent).join('/')}`;
 
 const UNSAVED = 'unsaved/';
 

@@ -1,24 +1,28 @@
 import type { Article } from '@/lib/article/article';
 import type { Highlight } from '@/lib/highlights/highlight';
+import { reviewLine } from '@/lib/review/review-line';
 import type { Exported } from './exported';
 
-/** The highlights of an article as W3C Web Annotations, which other tools read. */
-export function highlightsToJsonLd({ article, highlights }: Exported): string {
+/** The highlights of articles as W3C Web Annotations, which other tools read. */
+export function highlightsToJsonLd(all: readonly Exported[]): string {
   const page = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationPage',
-    items: highlights.map((highlight) => annotation(highlight, article)),
+    items: all.flatMap(({ article, highlights }) =>
+      highlights.map((highlight) => annotation(highlight, article)),
+    ),
   };
   return `${JSON.stringify(page, null, 2)}\n`;
 }
 
 function annotation(
-  { id, createdAt, exact, prefix, suffix, start, end, note, tags }: Highlight,
+  { id, createdAt, exact, prefix, suffix, start, end, note, tags, review }: Highlight,
   { canonicalUrl, lang }: Article,
 ) {
   const bodies = [
     ...(note ? [{ type: 'TextualBody', value: note, format: 'text/markdown', purpose: 'commenting' }] : []),
     ...tags.map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' })),
+    ...(review ? [{ type: 'TextualBody', value: reviewLine(review), purpose: 'assessing' }] : []),
   ];
   return {
     id: `urn:uuid:${id}`,

@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
+import { reviewLine } from '@/lib/review/review-line';
 import type { Exported, PicturePath } from './exported';
 import { markdownTree } from './markdown-tree';
 
@@ -50,9 +51,11 @@ function quotesOf({ quotes }: Exported): RootContent[] {
 
 function highlightsOf({ highlights }: Exported): RootContent[] {
   if (highlights.length === 0) return [];
-  const blocks = highlights.map(({ exact, note }): BlockContent => ({
+  const blocks = highlights.map(({ exact, note, review }): BlockContent => ({
     type: 'blockquote',
-    children: [paragraph(text(exact)), ...(note ? [paragraph(text(note))] : [])],
+    children: [exact, note, review && reviewLine(review)]
+      .filter((words) => words !== undefined && words !== '')
+      .map((words) => paragraph(text(words ?? ''))),
   }));
   return [{ type: 'heading', depth: 2, children: [text('Highlights')] }, ...blocks];
 }

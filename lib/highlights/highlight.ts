@@ -1,3 +1,4 @@
+import type { Review } from '@/lib/review/review';
 import type { Anchor } from './anchoring/anchor';
 
 /** The colours a reader can give; each has a name of its own choosing. */
@@ -13,6 +14,8 @@ export type Highlight = Anchor & {
   /** Markdown; empty where there is none. */
   note: string;
   tags: string[];
+  /** What a reviewer found of it; absent while nobody has looked. */
+  review?: Review;
 };
 
 /** Highlights of one article to be written and ids of those to be taken away; done to it, another such undoes it. */

@@ -2,7 +2,7 @@ import type { Change, Highlight } from '@/lib/highlights/highlight';
 import type { VersionText } from '@/lib/highlights/place-highlights';
 import { db } from './database';
 import { UnknownArticle } from './problem';
-import type { HighlightRow } from './rows';
+import type { ArticleRow, HighlightRow } from './rows';
 import { write } from './write';
 
 /** An article's highlights, and the earlier texts of it that some of them were made on. */
@@ -28,24 +28,48 @@ export async function highlightsOf(articleId: string): Promise<ArticleHighlights
  * Changes an article's highlights, all of it or nothing; resolves once it is on disk, with the change that undoes it.
  * Search and shelves hear of it by the article's row. Throws `UnknownArticle` where the article is gone.
  */
-export async function changeHighlights(articleId: string, { put, remove }: Change): Promise<Change> {
+export async function changeHighlights(articleId: string, change: Change): Promise<Change> {
   return write([db.articles, db.highlights], async () => {
     const row = await db.articles.get(articleId);
     if (!row) throw new UnknownArticle();
-    const ids = [...put.map(({ id }) => id), ...remove];
-    const before = (await db.highlights.bulkGet(ids)).filter((each) => each !== undefined);
-    await db.highlights.bulkDelete(remove);
-    await db.highlights.bulkPut(put.map((highlight) => ({ ...highlight, articleId })));
-    const highlightCount = await db.highlights.where('articleId').equals(articleId).count();
-    await db.articles.put({ ...row, highlightCount, textRevision: row.textRevision + 1 });
-    const known = new Set(before.map(({ id }) => id));
-    return {
-      put: before.map(withoutArticle),
-      remove: put.map(({ id }) => id).filter((id) => !known.has(id)),
-    };
+    return changeIn(row, change);
   });
 }
 
-function withoutArticle({ articleId, ...highlight }: HighlightRow): Highlight {
+/** Changes to highlights by the id of their article. */
+export type Changes = ReadonlyMap<string, Change>;
+
+/**
+ * Changes highlights of many articles, all of it or nothing, and answers the changes that undo it. Articles that are gone
+ * are left out.
+ */
+export async function changeManyHighlights(changes: Changes): Promise<Changes> {
+  return write([db.articles, db.highlights], async () => {
+    const inverses = new Map<string, Change>();
+    for (const row of await db.articles.bulkGet([...changes.keys()])) {
+      const change = row && changes.get(row.id);
+      if (change) inverses.set(row.id, await changeIn(row, change));
+    }
+    return inverses;
+  });
+}
+
+async function changeIn(row: ArticleRow, { put, remove }: Change): Promise<Change> {
+  const { id: articleId } = row;
+  const ids = [...put.map(({ id }) => id), ...remove];
+  const before = (await db.highlights.bulkGet(ids)).filter((each) => each !== undefined);
+  await db.highlights.bulkDelete(remove);
+  await db.highlights.bulkPut(put.map((highlight) => ({ ...highlight, articleId })));
+  const highlightCount = await db.highlights.where('articleId').equals(articleId).count();
+  await db.articles.put({ ...row, highlightCount, textRevision: row.textRevision + 1 });
+  const known = new Set(before.map(({ id }) => id));
+  return {
+    put: before.map(withoutArticle),
+    remove: put.map(({ id }) => id).filter((id) => !known.has(id)),
+  };
+}
+
+/** A highlight as it is apart from the library. */
+export function withoutArticle({ articleId, ...highlight }: HighlightRow): Highlight {
   return highlight;
 }

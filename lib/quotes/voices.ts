@@ -25,4 +25,5 @@ export function voicesOf(quotes: readonly Quote[]): Voice[] {
   return [...voices.values()];
 }
 
-const nameOf = ({ resolved, speaker }: Quote): string | undefined => resolved ?? speaker?.text;
+/** The name a quotation is listed under, or undefined where the text does not say. */
+export const nameOf = ({ resolved, speaker }: Quote): string | undefined => resolved ?? speaker?.text;

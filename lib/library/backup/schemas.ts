@@ -14,6 +14,7 @@ import type {
 import { articleSchema as articleAsRead } from '@/lib/messages/article-schema';
 import { quoteSchema } from '@/lib/messages/quote-schema';
 import { oneOf, webAddress, words, type Fields } from '@/lib/messages/words-schema';
+import { REVIEW_STATUSES, type Review } from '@/lib/review/review';
 import type { BackedArticle, BackedRest, BackupHeader, Checksums } from './format';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -78,6 +79,12 @@ const versionRow: v.GenericSchema<unknown, VersionRow> = v.intersect([
   v.object({ articleId: words, version: count, quotes: v.array(quoteRow) }),
 ]);
 
+const review = v.object({
+  status: v.picklist(REVIEW_STATUSES),
+  reason: words,
+  at: moment,
+} satisfies Fields<Review>);
+
 const highlightRow = v.object({
   id: words,
   articleId: words,
@@ -92,6 +99,7 @@ const highlightRow = v.object({
   colour: v.picklist(COLOURS),
   note: words,
   tags: v.array(words),
+  review: v.exactOptional(review),
 } satisfies Fields<HighlightRow>);
 
 const problem = oneOf<PictureProblem>({

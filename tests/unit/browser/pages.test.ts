@@ -40,6 +40,7 @@ test('an article that is not saved has an address of its own', async () => {
 test.each<[string, string, ReaderRoute]>([
   ['a saved article', '#a-1', { from: 'library', id: 'a-1' }],
   ['one that is not saved', '#unsaved/a-1', { from: 'popup', id: 'a-1' }],
+  ['a place in it', '#a-1/b%3A2', { from: 'library', id: 'a-1', at: 'b:2' }],
   ['nothing', '', { from: 'library', id: '' }],
   ['something that is no id', '#%3Cimg%20onerror%3E', { from: 'library', id: '<img onerror>' }],
   ['something that is no address', '#%E0%A4%A', { from: 'library', id: '%E0%A4%A' }],

@@ -14,7 +14,7 @@ test.each<[string, string, string]>([
   ['a sign', '+1', "'+1"],
   ['a dash', '-1', "'-1"],
 ])('%s', (_case, note, cell) => {
-  const [row] = rowsOf(highlightsToCsv(exportedHighlights({ note }), named));
+  const [row] = rowsOf(highlightsToCsv([exportedHighlights({ note })], named));
   expect(row).toMatchObject({
     words: '“yes”',
     note: cell,
@@ -26,7 +26,7 @@ test.each<[string, string, string]>([
 });
 
 test('a line for each, with its tags', () => {
-  const rows = rowsOf(highlightsToCsv(exportedHighlights({ tags: ['a', 'b'] }, { colour: 3 }), named));
+  const rows = rowsOf(highlightsToCsv([exportedHighlights({ tags: ['a', 'b'] }, { colour: 3 })], named));
   expect(rows.map(({ tags, colour }) => [tags, colour])).toEqual([
     ['a, b', 'colour 1'],
     ['', 'colour 3'],

@@ -3,7 +3,7 @@ import { highlightsToJsonLd } from '@/lib/export/highlights-to-json-ld';
 import { exportedHighlights } from './exported-highlights';
 
 const exported = exportedHighlights({ id: 'one', note: 'Ask *her*.', tags: ['check'] }, { id: 'two' });
-const page: unknown = JSON.parse(highlightsToJsonLd(exported));
+const page: unknown = JSON.parse(highlightsToJsonLd([exported]));
 
 test('each is an annotation of the story’s own address, found by its words and by its place', () => {
   expect(page).toMatchObject({

@@ -1,0 +1,16 @@
+import '@/components/styles/base.css';
+import { render } from 'preact';
+import { Interface } from '@/components/words/Interface';
+import { interfaceLanguage, setPageLanguage } from '@/lib/browser/interface-language';
+import { say, wordsReady } from '@/lib/browser/words';
+import { HighlightsScreen } from './HighlightsScreen';
+
+await wordsReady();
+setPageLanguage(document);
+document.title = say('highlights_title');
+render(
+  <Interface say={say} language={interfaceLanguage()}>
+    <HighlightsScreen />
+  </Interface>,
+  document.body,
+);
