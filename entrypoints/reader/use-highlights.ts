@@ -90,7 +90,7 @@ export function useHighlights(
       if (!article) return;
       const highlights = placed.map(({ highlight }) => highlight);
       void highlightFile([{ article, quotes: [], highlights, savedAt }], format, numberNames(say, names))
-        .then(downloadText)
+        .then((file) => downloadText(file))
         .then(
           () => setSaid(say('highlights_exported')),
           () => setSaid(say('highlights_not_exported')),
