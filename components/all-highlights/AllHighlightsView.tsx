@@ -90,7 +90,7 @@ export function AllHighlightsView(props: AllHighlightsProps) {
         </ul>
         {isNarrow && all.length > 0 ? (
           <details class={sidebar['more']}>
-            <summary>{say('narrow_down')}</summary>
+            <summary>{say('highlights_narrow')}</summary>
             {facets}
           </details>
         ) : (

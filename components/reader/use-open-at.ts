@@ -7,10 +7,11 @@ export function useOpenAt(
   placed: readonly PlacedHighlight[],
   onShow: (id: string) => void,
 ): void {
-  const [gone, setGone] = useState<string>();
+  const [shown] = useState<{ at?: string }>(() => ({}));
   useLayoutEffect(() => {
-    if (at === undefined || at === gone || !placed.some(({ highlight }) => highlight.id === at)) return;
-    setGone(at);
+    if (at === undefined || at === shown.at) return;
+    if (!placed.some(({ highlight }) => highlight.id === at)) return;
+    Object.assign(shown, { at });
     onShow(at);
   });
 }

@@ -2,9 +2,11 @@ import '@/components/styles/base.css';
 import { render } from 'preact';
 import { Interface } from '@/components/words/Interface';
 import { interfaceLanguage, setPageLanguage } from '@/lib/browser/interface-language';
+import { wearLooks } from '@/lib/browser/wear-looks';
 import { say, wordsReady } from '@/lib/browser/words';
 import { HighlightsScreen } from './HighlightsScreen';
 
+wearLooks();
 await wordsReady();
 setPageLanguage(document);
 document.title = say('highlights_title');

@@ -1,6 +1,7 @@
 import '@/components/styles/base.css';
 import { addCases } from '@/tests/browser/screens/add-cases';
 import { backupCases } from '@/tests/browser/screens/backup-cases';
+import { highlightsCases } from '@/tests/browser/screens/highlights-cases';
 import { libraryCases } from '@/tests/browser/screens/library-cases';
 import { popupCases } from '@/tests/browser/screens/popup-cases';
 import { readerCases } from '@/tests/browser/screens/reader-cases';
@@ -15,6 +16,7 @@ const cases = {
   ...backupCases,
   ...storageCases,
   ...addCases,
+  ...highlightsCases,
 };
 const name = location.search.slice(1);
 const wanted = cases[name];
