@@ -88,3 +88,26 @@ test('by keys alone another is made in the copy, taken back and made again', asy
   await expect.poll(() => listed(reader).count()).toBe(2);
   await reader.close();
 });
+
+test('all highlights are listed, and one opens the copy at its place', async () => {
+  const all = await browser.openPage('highlights.html');
+  await expect.poll(() => all.locator('li[aria-posinset]').count()).toBe(2);
+  await all.keyboard.press('/');
+  await all.keyboard.type('ask her');
+  await expect.poll(() => all.locator('li[aria-posinset]').count()).toBe(1);
+  await all.keyboard.press('Escape');
+  await all.keyboard.press('j');
+  await all.keyboard.press('!');
+  await all.locator('li[aria-posinset]').getByText('Flagged').waitFor();
+  await all.keyboard.press('#');
+  await all.getByText('No highlight is like that.').waitFor();
+  await all.keyboard.press('u');
+  await all.locator('li[aria-posinset]').getByText('Flagged').waitFor();
+  await all.keyboard.press('j');
+  await all.keyboard.press('Enter');
+  await all.getByRole('region', { name: 'Highlight', exact: true }).waitFor();
+  expect(await listed(all).locator('[aria-current]').allTextContents()).toEqual([
+    expect.stringContaining('Ask her.'),
+  ]);
+  await all.close();
+});
