@@ -16,30 +16,40 @@ import { accordingTo, labelBefore, labelInside, signed, whose, whoseSaying } fro
 import type { Place } from './places';
 
 /** All speakers the sentence around a quotation offers, the likeliest first. */
-export function guessesFor(text: string, place: Place): Guess[] {
-  const order = [
-    saidIn,
-    worded,
-    labelInside,
-    labelBefore,
-    byWhom,
-    cueJustBefore,
-    cueJustAfter,
-    cueNearBefore,
-    signed,
-    accordingTo,
-    colonBefore,
-    whoseSaying,
-    weakCueBefore,
-    cueFarBefore,
-    cueFarAfter,
-    thoughtBefore,
-    reportedOn,
-    whose,
-    subject,
-  ];
+export function guessesFor(text: string, place: Place): readonly Guess[] {
+  const guesses = known.get(place) ?? guessed(text, place);
+  known.set(place, guesses);
+  return guesses;
+}
+
+// Every quotation is asked about twice: for itself, and by the one before it.
+const known = new WeakMap<Place, readonly Guess[]>();
+
+const ORDER = [
+  saidIn,
+  worded,
+  labelInside,
+  labelBefore,
+  byWhom,
+  cueJustBefore,
+  cueJustAfter,
+  cueNearBefore,
+  signed,
+  accordingTo,
+  colonBefore,
+  whoseSaying,
+  weakCueBefore,
+  cueFarBefore,
+  cueFarAfter,
+  thoughtBefore,
+  reportedOn,
+  whose,
+  subject,
+];
+
+function guessed(text: string, place: Place): Guess[] {
   const { standIns } = place.sentence.language;
-  return order
-    .flatMap((rule) => rule(text, place) ?? [])
-    .filter(({ speaker }) => !standIns.has(speaker.text.toLowerCase()));
+  return ORDER.flatMap((rule) => rule(text, place) ?? []).filter(
+    ({ speaker }) => !standIns.has(speaker.text.toLowerCase()),
+  );
 }

@@ -48,7 +48,8 @@ const unattributed = ({ cue: _, ...found }: Attributed): Attributed => ({
   confidence: 0,
 });
 
-const MARK = /['"‘’“”«»‹›„‚『]/;
+// An apostrophe inside a word sets nothing off.
+const MARK = /["‘“”«»‹›„‚『]|(?<![\p{L}\p{N}])['’]/u;
 const OPENING = /^(?:''|``|,,|["“”„«»「『‘‚'‹›])/;
 const CLOSING = /(?:''|["“”«»」』’‘'‹›])$/;
 

@@ -14,25 +14,29 @@ export function pronounsOf(
   const counts = new Map<string, number>();
   for (const { words } of names) counts.set(words.at(-1) ?? '', (counts.get(words.at(-1) ?? '') ?? 0) + 1);
   const surnames = new Set(personal.map(({ words }) => words.at(-1) ?? ''));
-  const isHuman = ({ human, words }: Name) =>
-    human || people.has(words.at(-1) ?? '') || people.has(words[0] ?? '');
-  const mayBeHuman = (name: Name) =>
-    !things.has(name.text) &&
-    (looksPersonal(name, language) || (name.words.length === 1 && surnames.has(name.words[0] ?? '')));
+  const human = new Set(
+    names.filter(({ human, words }) => human || people.has(words.at(-1) ?? '') || people.has(words[0] ?? '')),
+  );
+  const maybe = new Set([
+    ...personal,
+    ...names.filter(
+      ({ text, words }) => words.length === 1 && surnames.has(words[0] ?? '') && !things.has(text),
+    ),
+  ]);
 
   return (mention, { gender, many }) => {
     const until = firstAtOrAfter(names, mention.start);
     const before = names.slice(Math.max(0, until - REACH), until);
     if (many || gender === 'thing')
-      return before.findLast((name) => name.acts && !isHuman(name) && !mayBeHuman(name));
+      return before.findLast((name) => name.acts && !human.has(name) && !maybe.has(name));
     if (!gender) return undefined;
     const here = before.at(-1)?.sentence ?? 0;
     const score = (name: Name, index: number): number => {
       const known = genders.get(name.words.at(-1) ?? '');
       if (known !== undefined && known !== gender) return -Infinity;
-      if (!isHuman(name) && !mayBeHuman(name)) return -Infinity;
+      if (!human.has(name) && !maybe.has(name)) return -Infinity;
       return (
-        (isHuman(name) ? HUMAN : 0) +
+        (human.has(name) ? HUMAN : 0) +
         (name.acts ? ACTS : 0) +
         (name.speaks ? SPEAKS : 0) +
         (known === gender ? SAME_GENDER : 0) +

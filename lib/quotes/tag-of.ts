@@ -13,6 +13,8 @@ export function tagOf(
 ): Tag {
   const { text, lower } = token;
   if (token.quote) return 'quote';
+  // Most words, and none of the next questions is about them.
+  if (/^[a-z]/.test(text)) return smallTag(token, before, tagBefore, after, joined, language);
   if (/^-(?:t-)?$/.test(text) && /^\p{L}/u.test(after?.text ?? '')) return 'adverb';
   if (/^['’]s$/i.test(text)) return tagBefore === 'pronoun' ? 'auxiliary' : 'possessive';
   if (lower === '&' && /^\p{Lu}/u.test(after?.text ?? '')) return 'conjunction';
@@ -21,6 +23,18 @@ export function tagOf(
   const first = !before || (tagBefore === 'mark' && /[.:?!—]/.test(before.text)) || tagBefore === 'quote';
   const capital = /^\p{Lu}/u.test(text);
   if (capital && isPartOfName(text, lower, first, tagBefore, after, language)) return 'name';
+  return smallTag(token, before, tagBefore, after, joined, language);
+}
+
+/** The same for a word that is no name. */
+function smallTag(
+  { lower }: Token,
+  before: Token | undefined,
+  tagBefore: Tag | undefined,
+  after: Token | undefined,
+  joined: boolean,
+  language: Language,
+): Tag {
   if (language.pronouns.has(lower) && language.determiners.has(lower)) {
     return ownsNext(after, language) ? 'determiner' : 'pronoun';
   }

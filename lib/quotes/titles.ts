@@ -12,7 +12,9 @@ export function titleSpans({ text, title }: QuotableArticle): Span[] {
   const letters = lettersOf(wanted);
   return [
     ...spans,
-    ...paragraphsOf(text).filter((span) => lettersOf(text.slice(span.start, span.end)) === letters),
+    ...paragraphsOf(text).filter(
+      ({ start, end }) => end - start >= letters.length && lettersOf(text.slice(start, end)) === letters,
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { featuresOf, noQuoteFeatures, noSpeakerFeatures } from './features';
+import { featuresOf } from './features';
+import { quoteFeatures } from './reject-features';
 import type { Scene } from './scene';
 
 /** Something the model may choose: what the rules think of it, and what else speaks for and against it. */
@@ -15,9 +16,13 @@ export const FIRST_CANDIDATE = 2;
 
 /** Everything the model may choose for one quotation. */
 export function choicesOf(scene: Scene): ModelChoice[] {
+  const itself = quoteFeatures(scene);
   return [
-    { prior: logOdds(scene.ruledOut ? OFTEN : SELDOM), features: noQuoteFeatures(scene) },
-    { prior: logOdds(SELDOM), features: noSpeakerFeatures(scene) },
+    {
+      prior: logOdds(scene.ruledOut ? OFTEN : SELDOM),
+      features: itself.map((feature) => `no quote ${feature}`),
+    },
+    { prior: logOdds(SELDOM), features: itself.map((feature) => `nobody ${feature}`) },
     ...scene.candidates.map((candidate) => ({
       prior: logOdds(Math.max(SELDOM, candidate.trust * (scene.ruledOut ? SHARE_LEFT : 1))),
       features: featuresOf(scene, candidate),

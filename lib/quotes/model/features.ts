@@ -1,6 +1,5 @@
 import type { Candidate } from './candidates';
 import { nestingFeatures } from './nesting-features';
-import { quoteFeatures } from './reject-features';
 import type { Scene } from './scene';
 
 /** What speaks for and against a candidate, as words that the model has weights for. */
@@ -10,11 +9,12 @@ export function featuresOf(scene: Scene, candidate: Candidate): string[] {
   const how = patternOf(candidate);
   const where = positionOf(scene, candidate);
   const verb = verbOf(candidate);
+  const head = headOf(scene, candidate);
   const small = /^(?:1|2|3-4)$/.test(shape.size) ? 'small' : 'large';
   return [
     `who ${who}`,
-    `head ${headOf(scene, candidate)} ${who}`,
-    `head ${headOf(scene, candidate)} how ${how}`,
+    `head ${head} ${who}`,
+    `head ${head} how ${how}`,
     `how ${how}`,
     ...candidate.patterns.map((pattern) => `pattern ${pattern}`),
     `where ${where}`,
@@ -37,16 +37,6 @@ export function featuresOf(scene: Scene, candidate: Candidate): string[] {
     ...dialogueFeatures(scene, candidate, how),
     ...nestingFeatures(scene, candidate),
   ];
-}
-
-/** What speaks for a quotation of nobody in particular. */
-export function noSpeakerFeatures(scene: Scene): string[] {
-  return quoteFeatures(scene).map((feature) => `nobody ${feature}`);
-}
-
-/** What speaks for no quotation at all. */
-export function noQuoteFeatures(scene: Scene): string[] {
-  return quoteFeatures(scene).map((feature) => `no quote ${feature}`);
 }
 
 const patternOf = ({ patterns, where }: Candidate): string => patterns[0] ?? where;

@@ -15,3 +15,9 @@ test('what the rules rule out begins as no quotation', () => {
   const priors = choicesOf(lastScene('The so-called “smart bombs” missed.')).map(({ prior }) => prior);
   expect(priors[NO_QUOTE]).toBeGreaterThan(priors[NOBODY] ?? 0);
 });
+
+test('“nobody” and “no quotation” have weights of their own', () => {
+  const choices = choicesOf(lastScene('The “odd” plan failed.'));
+  const nobody = new Set(choices[NOBODY]?.features);
+  expect(choices[NO_QUOTE]?.features.some((feature) => nobody.has(feature))).toBe(false);
+});

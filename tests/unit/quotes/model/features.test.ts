@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { featuresOf, noQuoteFeatures, noSpeakerFeatures } from '@/lib/quotes/model/features';
+import { featuresOf } from '@/lib/quotes/model/features';
 import { lastScene } from '@/tests/unit/quotes/scene';
 
 function features(text: string, name: string, title = ''): string[] {
@@ -21,10 +21,4 @@ test.each([
 test('whom the headline names', () => {
   expect(features('“We won,” Ann Lee said.', 'Ann Lee', 'Lee wins')).toContain('headline true');
   expect(features('“We won,” Ann Lee said.', 'Ann Lee', 'Roy wins')).toContain('headline false');
-});
-
-test('“nobody” and “no quotation” have weights of their own', () => {
-  const scene = lastScene('The “odd” plan failed.');
-  const nobody = new Set(noSpeakerFeatures(scene));
-  expect(noQuoteFeatures(scene).some((feature) => nobody.has(feature))).toBe(false);
 });
