@@ -19,10 +19,12 @@ type Props = {
   /** Id of the mark the reader is at. */
   current?: string | undefined;
   pictureOf: PictureOf;
+  /** Whether pictures can be pressed to be seen large. */
+  canEnlarge?: boolean;
   onMark?: ((id: string) => void) | undefined;
 };
 
-type Drawing = Pick<Props, 'marks' | 'current' | 'pictureOf'> & {
+type Drawing = Pick<Props, 'marks' | 'current' | 'pictureOf' | 'canEnlarge'> & {
   say: Say;
   nextString: () => PlacedString | undefined;
   /** Marks already begun: only the first piece of a mark carries its id. */
@@ -30,7 +32,8 @@ type Drawing = Pick<Props, 'marks' | 'current' | 'pictureOf'> & {
 };
 
 /** Draws an article's tree as the page's own elements; nothing in it is ever read as HTML. */
-export function ArticleView({ content, lang, dir, marks, current, pictureOf, onMark }: Props) {
+export function ArticleView(props: Props) {
+  const { content, lang, dir, marks, current, pictureOf, canEnlarge = false, onMark } = props;
   const say = useWords();
   const text = useRef<HTMLDivElement>(null);
   useMarkClicks(text, onMark);
@@ -40,6 +43,7 @@ export function ArticleView({ content, lang, dir, marks, current, pictureOf, onM
     marks,
     current,
     pictureOf,
+    canEnlarge,
     say,
     nextString: () => remaining.next().value,
     begun: new Set(),
@@ -55,7 +59,9 @@ export function ArticleView({ content, lang, dir, marks, current, pictureOf, onM
 function draw(node: ArticleNode, drawing: Drawing, block?: number): ComponentChild {
   if (typeof node === 'string') return drawString(node, drawing);
   if (node.tag === 'img') return drawPicture(node, drawing);
-  const children = node.children.map((child) => draw(child, drawing));
+  // A picture that leads somewhere is no button as well.
+  const inside = node.tag === 'a' ? { ...drawing, canEnlarge: false } : drawing;
+  const children = node.children.map((child) => draw(child, inside));
   const numbered = block === undefined ? {} : { 'data-block': block };
   const element = h(node.tag, { ...attributesOf(node), ...numbered }, ...children);
   return node.tag === 'table' ? scrolling(element, drawing.say) : element;
@@ -66,8 +72,10 @@ function drawString(value: string, { nextString, marks, begun, current }: Drawin
   return markedText({ value, start, marks, begun, current });
 }
 
-function drawPicture({ src, alt, width, height }: ArticleElement, { pictureOf }: Drawing): ComponentChild {
-  return src && <Picture source={pictureOf(src)} alt={alt ?? ''} width={width} height={height} />;
+function drawPicture({ src, alt, width, height }: ArticleElement, drawing: Drawing): ComponentChild {
+  const { pictureOf, canEnlarge } = drawing;
+  const size = { width, height };
+  return src && <Picture source={pictureOf(src)} alt={alt ?? ''} {...size} canEnlarge={canEnlarge} />;
 }
 
 /** A wide table scrolls in its own box, which the keyboard can reach. */

@@ -3,14 +3,27 @@ import type { ArticleNode } from '@/lib/article/tree';
 import { Picture, type PictureOf } from './Picture';
 import styles from './LeadPicture.module.css';
 
-type Props = { picture: Lead; pictureOf: PictureOf; lang?: string | undefined; dir: 'ltr' | 'rtl' };
+type Props = {
+  picture: Lead;
+  pictureOf: PictureOf;
+  lang?: string | undefined;
+  dir: 'ltr' | 'rtl';
+  canEnlarge?: boolean;
+};
 
 /** The picture above the text, with its caption and whom it is credited to. */
-export function LeadPicture({ picture, pictureOf, lang, dir }: Props) {
+export function LeadPicture({ picture, pictureOf, lang, dir, canEnlarge }: Props) {
   const { src, alt, caption, credit, width, height } = picture;
   return (
     <figure class={styles['lead']}>
-      <Picture source={pictureOf(src)} alt={alt} width={width} height={height} eager />
+      <Picture
+        source={pictureOf(src)}
+        alt={alt}
+        width={width}
+        height={height}
+        eager
+        canEnlarge={canEnlarge}
+      />
       {(caption ?? credit) && (
         <figcaption lang={lang} dir={dir}>
           {caption} {credit && <span class={styles['credit']}>{credit}</span>}

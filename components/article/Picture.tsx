@@ -18,10 +18,13 @@ type Props = {
   height?: number | undefined;
   /** The lead picture is looked at first; the others wait until they come near. */
   eager?: boolean;
+  /** Whether it can be pressed to be seen large; whoever draws it listens for that. */
+  canEnlarge?: boolean | undefined;
 };
 
 /** A picture in its final size from the first moment, or an honest word in its place. */
-export function Picture({ source, alt, width, height, eager = false }: Props) {
+export function Picture({ source, alt, width, height, eager = false, canEnlarge = false }: Props) {
+  const say = useWords();
   const [broken, setBroken] = useState<string>();
   if (source.state === 'ready' && source.url !== broken)
     return (
@@ -35,6 +38,7 @@ export function Picture({ source, alt, width, height, eager = false }: Props) {
         loading={eager || source.url.startsWith('blob:') ? 'eager' : 'lazy'}
         decoding="async"
         referrerpolicy="no-referrer"
+        {...(canEnlarge && { role: 'button', tabIndex: 0, 'aria-label': alt || say('picture') })}
         onError={() => setBroken(source.url)}
       />
     );

@@ -26,14 +26,23 @@ import { HighlightPanel } from '@/components/highlights/HighlightPanel';
 import { useBubblePlace } from '@/components/highlights/use-bubble-place';
 import { useMarking } from '@/components/highlights/use-marking';
 import { ArticleFoot } from './ArticleFoot';
+import { FindBar } from './FindBar';
 import { Finished } from './Finished';
+import { headingsOf } from './headings';
 import { MarginNotes } from './MarginNotes';
 import { marginNotes } from './margin-notes';
+import { MinutesLeft } from './MinutesLeft';
+import { Outline } from './Outline';
+import { PictureDialog } from './PictureDialog';
 import type { Kept } from './reader-state';
 import { ReadingProgress } from './ReadingProgress';
 import { Resumed } from './Resumed';
 import { useOpenAt } from './use-open-at';
+import { useEnlarging } from './use-enlarging';
+import { useFind } from './use-find';
+import { useJumps } from './use-jumps';
 import { useReadingPlace } from './use-reading-place';
+import { WayBack } from './WayBack';
 import styles from './OpenArticle.module.css';
 
 type Props = {
@@ -78,19 +87,27 @@ export function OpenArticle(props: Props) {
     at === undefined ? kept : kept && { progress: kept.progress },
     onPlace,
   );
+  const headings = useMemo(() => headingsOf(content), [content]);
+  const jumps = useJumps(column);
+  const find = useFind(column, article, jumps.leave);
+  const { enlarged, ...enlarging } = useEnlarging(column);
   useKeys({
+    '/': find.open,
+    Backspace: jumps.canReturn ? jumps.goBack : undefined,
     q: () => walk.step(1),
     Q: () => walk.step(-1),
     i: () => onSwitch(!isOn),
     c: walk.current && (() => walk.current && onCopy(walk.current)),
-    Escape: walk.current && walk.leave,
+    Escape: find.isOpen ? find.close : walk.current && walk.leave,
   });
 
   return (
     <>
       <ReadingProgress />
+      {find.isOpen && <FindBar find={find} />}
       <div class={styles['page']}>
         <aside class={styles['voices']} aria-label={say('voices')}>
+          {headings.length > 0 && <Outline headings={headings} lang={lang} dir={dir} onGo={jumps.to} />}
           {inText.voices.length > 0 && (
             <VoiceList voices={inText.voices} colourOf={inText.colourOf} chosen={voice} onChoose={setVoice} />
           )}
@@ -119,7 +136,7 @@ export function OpenArticle(props: Props) {
             <DoubtNotice doubts={article.doubts} receipt={article.receipt} />
             <NotesNotice notes={article.notes} text={article.text} lang={lang} dir={dir} />
             {picture && !shows(content, picture.src) && (
-              <LeadPicture picture={picture} pictureOf={pictureOf} lang={lang} dir={dir} />
+              <LeadPicture picture={picture} pictureOf={pictureOf} lang={lang} dir={dir} canEnlarge />
             )}
             {keys.length > 0 && (
               <section class={styles['key-quotes']}>
@@ -143,6 +160,7 @@ export function OpenArticle(props: Props) {
               marks={marks.text}
               current={walk.current?.id}
               pictureOf={pictureOf}
+              canEnlarge
               onMark={walk.show}
             />
             {kept && onArchive && (
@@ -154,6 +172,7 @@ export function OpenArticle(props: Props) {
             )}
             <ArticleFoot article={article} />
           </article>
+          <MinutesLeft page={column} words={article.words} lang={lang} />
         </main>
         <MarginNotes notes={notes} current={walk.current} lang={lang} dir={dir} onShow={walk.show} />
       </div>
@@ -172,6 +191,8 @@ export function OpenArticle(props: Props) {
       )}
       <output class="unseen">{marking.heard}</output>
       {isResumed && <Resumed onToStart={toStart} onStay={stay} />}
+      {jumps.canReturn && <WayBack jumps={jumps} />}
+      {enlarged && <PictureDialog enlarged={enlarged} onStep={enlarging.step} onClose={enlarging.close} />}
       <div class={styles['strip']}>
         <QuoteStrip walk={walk} total={heard.length} onCopy={onCopy} />
       </div>

@@ -7,6 +7,7 @@ const CASE_KEYS: Record<string, string> = {
   'popup-at-quote': 'qqq',
   'popup-looks': 't',
   'reader-looks': 't',
+  'reader-find': '/',
   'popup-highlights': '3',
   'popup-keys': '?',
   'reader-kinds': 'qqqqq',

@@ -81,6 +81,7 @@ const marked: Highlighting = { ...nothingMarked, placed: markedIn(harbour) };
 export const readerCases: Cases = {
   'reader-article': reader(read),
   'reader-at-quote': reader(read),
+  'reader-find': reader(read),
   'reader-looks': reader(read, { looks }),
   'reader-resumed': reader(resumed),
   'reader-unsaved': reader({
