@@ -27,7 +27,7 @@ export function LibraryScreen() {
   const [route, changeRoute] = useRoute();
   const { library, fetchRows, idsOf } = useListing(route);
   const total = library.state === 'open' ? library.listing.total : 0;
-  const { selected, select, selectAll, clear } = useSelection(idsOf);
+  const { selected, chosen, select, selectAll, clear } = useSelection(idsOf);
   const shelves = useLiveQuery(listShelves);
   const [density, setDensity] = useDensity();
   const { done, act, purge, exportAs, undo, forget } = useActs(useWords(), useLanguage());
@@ -44,12 +44,12 @@ export function LibraryScreen() {
     [fetchRows],
   );
   const actOnChosen = async (what: Act, row?: ArticleRow) => {
-    await act(row ? [row.id] : [...selected], what);
-    if (!row) clear();
+    await act(row ? [row.id] : [...(await chosen())], what);
+    if (!row) void clear();
   };
   const purgeSelected = async () => {
-    await purge([...selected]);
-    clear();
+    await purge([...(await chosen())]);
+    void clear();
   };
   return (
     <>
@@ -77,7 +77,7 @@ export function LibraryScreen() {
         onDropShelf={(id) => void dropShelf(id)}
         onSelect={(index, isRange) => void select(index, isRange)}
         onSelectAll={() => void selectAll()}
-        onClear={clear}
+        onClear={() => void clear()}
         onAct={(what, row) => void actOnChosen(what, row)}
         onPurge={() => void purgeSelected()}
         onExport={(form) => void exportAs([...selected], form)}
