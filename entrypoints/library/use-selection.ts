@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 type Ids = ReadonlySet<string>;
 
@@ -6,20 +6,17 @@ type Ids = ReadonlySet<string>;
 export function useSelection(idsOf: (from: number, to: number) => Promise<string[]>) {
   const [selected, setSelected] = useState<Ids>(new Set());
   const [anchor, setAnchor] = useState<number>();
-  const keys = useRef<Promise<Ids>>(Promise.resolve(new Set()));
-  /** One key after the other: ids are asked for, and the next key may come before they do. */
-  const change = (to: (before: Ids) => Ids | Promise<Ids>): Promise<Ids> => {
-    keys.current = keys.current.then(async (before) => {
-      const now = await Promise.resolve(to(before)).catch(() => before);
+  const [queue] = useState(() => new Queue());
+  const change = (to: (before: Ids) => Ids | Promise<Ids>) =>
+    queue.add(async (before) => {
+      const now = await to(before);
       setSelected(now);
       return now;
     });
-    return keys.current;
-  };
   return {
     selected,
     /** What is selected once all keys that were pressed before have had their effect. */
-    chosen: () => keys.current,
+    chosen: () => queue.done,
     select: (index: number, isRange: boolean) => {
       const from = isRange && anchor !== undefined ? Math.min(anchor, index) : index;
       const to = isRange && anchor !== undefined ? Math.max(anchor, index) : index;
@@ -29,6 +26,16 @@ export function useSelection(idsOf: (from: number, to: number) => Promise<string
     selectAll: () => change(async () => new Set(await idsOf(0, Number.POSITIVE_INFINITY))),
     clear: () => change(() => new Set()),
   };
+}
+
+/** One key after the other: ids are asked for, and the next key may come before they do. */
+class Queue {
+  done: Promise<Ids> = Promise.resolve(new Set());
+
+  add(change: (before: Ids) => Promise<Ids>): Promise<Ids> {
+    this.done = this.done.then((before) => change(before).catch(() => before));
+    return this.done;
+  }
 }
 
 function toggled(before: Ids, ids: readonly string[], isRange: boolean): Ids {
