@@ -54,11 +54,10 @@ export function useFind(
     typed: typed ?? '',
     count: found.length,
     position: here ? at.index + 1 : 0,
-    open: () => {
-      if (typed === undefined) onLeave();
-      setTyped((before) => before ?? '');
-    },
+    open: () => setTyped((before) => before ?? ''),
     type: (words) => {
+      // Only words that are there take the reader away.
+      if (found.length === 0 && findAll(text, words).length > 0) onLeave();
       setTyped(words);
       setAt({ index: 0 });
     },

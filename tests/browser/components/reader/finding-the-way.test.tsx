@@ -69,6 +69,7 @@ test('what is not there is told', async () => {
   await userEvent.keyboard('/');
   await userEvent.keyboard('zeppelin');
   await expect.element(page.getByText('Not in the article')).toBeVisible();
+  expect(page.getByRole('button', { name: 'Back to where you were' }).query()).toBeNull();
 });
 
 test('the rest of the text is told in minutes, until its end is on screen', async () => {
