@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 
-/** Extension pages may load only what is packed with them; pictures of an article are the one thing from outside. */
+/** Extension pages may load and frame only what is packed with them; pictures of an article are the one thing from outside. */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -11,7 +11,7 @@ const PAGE_POLICY = [
   "form-action 'none'",
   "base-uri 'none'",
   "object-src 'none'",
-  "frame-src 'none'",
+  "frame-src 'self'",
   "require-trusted-types-for 'script'",
 ].join('; ');
 

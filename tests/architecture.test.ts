@@ -97,7 +97,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-src 'none'",
+    "frame-src 'self'",
     "require-trusted-types-for 'script'",
   ])('holds extension pages to %s', (rule) => {
     const policy = manifest()['content_security_policy'] as { extension_pages: string };

@@ -1,4 +1,4 @@
-import { Copy, Trash2, X } from 'lucide';
+import { Copy, Link, Trash2, X } from 'lucide';
 import type { RefObject } from 'preact';
 import { IconButton } from '@/components/controls/IconButton';
 import { useWords } from '@/components/words/words';
@@ -16,6 +16,7 @@ type Props = {
   onColour: (colour: Colour) => void;
   onChange: (highlight: Highlight) => void;
   onCopy: (highlight: Highlight) => void;
+  onLink?: (() => void) | undefined;
   onRemove: (highlight: Highlight) => void;
   onClose: () => void;
 };
@@ -36,6 +37,9 @@ export function HighlightBubble({ highlight, names, bubble, note, ...acts }: Pro
               shortcut="c"
               onClick={() => acts.onCopy(highlight)}
             />
+            {acts.onLink && (
+              <IconButton icon={Link} size={16} label={say('copy_link')} shortcut="u" onClick={acts.onLink} />
+            )}
             <IconButton
               icon={Trash2}
               size={16}

@@ -110,6 +110,8 @@ export function useMarking(
     note,
     /** Where the bubble belongs; none where there is nothing for it to be about. */
     place: open ? placeOf(open.placement) : selected,
+    /** The words that all this is about. */
+    words: open ? placeOf(open.placement) : target,
     /** The sentence the cursor is at, to be heard. */
     heard: cursor.stretch && text.slice(cursor.stretch.start, cursor.stretch.end),
     show: (id: string) => {

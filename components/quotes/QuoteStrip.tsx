@@ -1,16 +1,22 @@
-import { ChevronDown, ChevronUp, Copy, ScanText, X } from 'lucide';
+import { ChevronDown, ChevronUp, Copy, Link, ScanText, X } from 'lucide';
 import { IconButton } from '@/components/controls/IconButton';
 import { useWords } from '@/components/words/words';
+import type { ListedQuote } from './listed-quote';
 import type { QuoteActions } from './QuoteCard';
 import { QuoteFacts } from './QuoteFacts';
 import { SpeakerLine } from './SpeakerLine';
 import type { QuoteWalk } from './use-quote-walk';
 import styles from './QuoteStrip.module.css';
 
-type Props = Pick<QuoteActions, 'onCopy' | 'onShowInPage'> & { walk: QuoteWalk; total: number };
+type Props = Pick<QuoteActions, 'onCopy' | 'onShowInPage'> & {
+  walk: QuoteWalk;
+  total: number;
+  /** Copies a link to the very words; not for those of the headline. */
+  onLink?: ((listed: ListedQuote) => void) | undefined;
+};
 
 /** Below the text, while the reader is at a quotation: who says it, how we know, and the way to the next. */
-export function QuoteStrip({ walk, total, onCopy, onShowInPage }: Props) {
+export function QuoteStrip({ walk, total, onCopy, onLink, onShowInPage }: Props) {
   const say = useWords();
   const { current, position, step, leave } = walk;
   if (!current) return null;
@@ -37,6 +43,15 @@ export function QuoteStrip({ walk, total, onCopy, onShowInPage }: Props) {
           shortcut="c"
           onClick={() => onCopy(current)}
         />
+        {onLink && (
+          <IconButton
+            icon={Link}
+            size={16}
+            label={say('copy_link')}
+            shortcut="u"
+            onClick={() => onLink(current)}
+          />
+        )}
         <IconButton
           icon={ChevronUp}
           size={16}

@@ -19,6 +19,7 @@ import { EVERYBODY, isSaidBy, type ChosenVoice } from '@/components/quotes/Voice
 import { VoiceList } from '@/components/quotes/VoiceList';
 import { withStatements } from '@/components/quotes/with-statements';
 import { useWords } from '@/components/words/words';
+import type { Taking } from '@/components/take/taking';
 import type { ReadingPlace } from '@/lib/library/rows';
 import { HighlightBubble } from '@/components/highlights/HighlightBubble';
 import type { Highlighting } from '@/components/highlights/highlighting';
@@ -53,6 +54,7 @@ type Props = {
   indirect: Indirect;
   highlighting: Highlighting;
   pictureOf: PictureOf;
+  taking: Taking;
   onCopy: (listed: ListedQuote) => void;
   onPlace?: ((place: ReadingPlace, progress: number) => void) | undefined;
   onArchive?: ((isArchived: boolean) => void) | undefined;
@@ -60,7 +62,7 @@ type Props = {
 
 /** An article to read in peace: the text in the middle, who speaks at the left, whose words at the right. */
 export function OpenArticle(props: Props) {
-  const { read, kept, at, indirect, highlighting, pictureOf, onCopy, onPlace, onArchive } = props;
+  const { read, kept, at, indirect, highlighting, pictureOf, taking, onCopy, onPlace, onArchive } = props;
   const say = useWords();
   const { article, keyQuotes } = read;
   const { isOn, statements, onSwitch } = indirect;
@@ -81,6 +83,7 @@ export function OpenArticle(props: Props) {
   const marking = useMarking(column, article, highlighting, inTextOf(walk.current));
   const bubble = useRef<HTMLElement>(null);
   useBubblePlace(bubble, column, content, marking.place);
+  const { words } = marking;
   useOpenAt(at, highlighting.placed, marking.show);
   const { isResumed, toStart, stay } = useReadingPlace(
     column,
@@ -97,6 +100,7 @@ export function OpenArticle(props: Props) {
     q: () => walk.step(1),
     Q: () => walk.step(-1),
     i: () => onSwitch(!isOn),
+    u: words && (() => taking.onLink(words)),
     c: walk.current && (() => walk.current && onCopy(walk.current)),
     Escape: find.isOpen ? find.close : walk.current && walk.leave,
   });
@@ -185,6 +189,7 @@ export function OpenArticle(props: Props) {
           onColour={marking.colour}
           onChange={highlighting.onChange}
           onCopy={highlighting.onCopy}
+          onLink={words && (() => taking.onLink(words))}
           onRemove={marking.remove}
           onClose={marking.close}
         />
@@ -194,7 +199,12 @@ export function OpenArticle(props: Props) {
       {jumps.canReturn && <WayBack jumps={jumps} />}
       {enlarged && <PictureDialog enlarged={enlarged} onStep={enlarging.step} onClose={enlarging.close} />}
       <div class={styles['strip']}>
-        <QuoteStrip walk={walk} total={heard.length} onCopy={onCopy} />
+        <QuoteStrip
+          walk={walk}
+          total={heard.length}
+          onCopy={onCopy}
+          onLink={inTextOf(walk.current) && (({ quote }) => taking.onLink(quote))}
+        />
       </div>
     </>
   );

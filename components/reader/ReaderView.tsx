@@ -9,6 +9,7 @@ import type { Saving } from '@/components/popup/popup-state';
 import type { Highlighting } from '@/components/highlights/highlighting';
 import type { Indirect } from '@/components/quotes/IndirectSwitch';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
+import type { Taking } from '@/components/take/taking';
 import type { ReadingPlace } from '@/lib/library/rows';
 import { REFUSAL_WORDS } from '@/components/words/refusal-words';
 import { useWords } from '@/components/words/words';
@@ -29,6 +30,7 @@ type Props = {
   indirect: Indirect;
   highlighting: Highlighting;
   pictureOf: PictureOf;
+  taking: Taking;
   onSave: () => void;
   onCopy: (listed: ListedQuote) => void;
   /** Hears where reading stops, and how much of the text has been read, from 0 to 1. */
@@ -40,7 +42,7 @@ type Props = {
 
 /** The reader in each of its states. */
 export function ReaderView(props: Props) {
-  const { reader, at, saving, said, indirect, highlighting, pictureOf } = props;
+  const { reader, at, saving, said, indirect, highlighting, pictureOf, taking } = props;
   const { onSave, onCopy, onPlace, onArchive, onSaidOver } = props;
   const sheet = useRef<HTMLDialogElement>(null);
   const showKeys = () => sheet.current?.showModal();
@@ -69,6 +71,7 @@ export function ReaderView(props: Props) {
           indirect={indirect}
           highlighting={highlighting}
           pictureOf={pictureOf}
+          taking={taking}
           onCopy={onCopy}
           onPlace={onPlace}
           onArchive={onArchive}

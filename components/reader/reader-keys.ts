@@ -11,6 +11,7 @@ export const READER_KEYS: readonly KeyLine[] = [
   { keys: ['z', 'Z'], word: 'key_undo_highlight' },
   { keys: ['i'], word: 'key_indirect' },
   { keys: ['c'], word: 'key_copy' },
+  { keys: ['u'], word: 'key_link' },
   { keys: ['/'], word: 'key_find' },
   { keys: ['Backspace'], word: 'key_way_back' },
   { keys: ['t'], word: 'key_looks' },

@@ -14,6 +14,7 @@ import { useCopying } from './use-copying';
 import { useHighlights } from './use-highlights';
 import { useIndirect } from './use-indirect';
 import { useSaved } from './use-saved';
+import { useTaking } from './use-taking';
 import { useTitle } from './use-title';
 
 const NO_PICTURES: PictureRow[] = [];
@@ -36,6 +37,7 @@ export function SavedArticle({ id, at, looks, greeting, onGreeted }: Props) {
   const urls = usePictureUrls(pictures);
   const article = reader.state === 'open' ? reader.read.article : undefined;
   const copying = useCopying(article);
+  const { taking, ...taken } = useTaking(article);
   useTitle(article);
   const indirect = useIndirect(article);
   const row = saved.state === 'ready' ? saved.value?.row : undefined;
@@ -58,10 +60,12 @@ export function SavedArticle({ id, at, looks, greeting, onGreeted }: Props) {
       onArchive={(isArchived) => void actOn([id], { act: isArchived ? 'archive' : 'unarchive' })}
       highlighting={marking.highlighting}
       onCopy={copying.onCopy}
-      said={marking.said ?? copying.said ?? greeting}
+      taking={taking}
+      said={marking.said ?? copying.said ?? taken.said ?? greeting}
       onSaidOver={() => {
         marking.onSaidOver();
         copying.onSaidOver();
+        taken.onSaidOver();
         onGreeted();
       }}
     />

@@ -10,6 +10,7 @@ import { keyQuotes } from '@/lib/quotes/key-quotes';
 import { useCopying } from './use-copying';
 import { useFirstHighlight } from './use-first-highlight';
 import { useIndirect } from './use-indirect';
+import { useTaking } from './use-taking';
 import { useTitle } from './use-title';
 
 type Props = {
@@ -25,6 +26,7 @@ export function UnsavedArticle({ id, looks, onHighlighted }: Props) {
   const [saving, setSaving] = useState<Saving>({ state: 'unsaved' });
   const read = reader.state === 'open' ? reader.read : undefined;
   const copying = useCopying(read?.article);
+  const { taking, ...taken } = useTaking(read?.article);
   useTitle(read?.article);
   useEffect(() => void readerFor(id).then(setReader), [id]);
 
@@ -52,7 +54,13 @@ export function UnsavedArticle({ id, looks, onHighlighted }: Props) {
       pictureOf={(src) => ({ state: 'ready', url: src })}
       onSave={() => void saveAndOpen()}
       highlighting={useFirstHighlight(save, read?.article, onHighlighted)}
-      {...copying}
+      taking={taking}
+      onCopy={copying.onCopy}
+      said={copying.said ?? taken.said}
+      onSaidOver={() => {
+        copying.onSaidOver();
+        taken.onSaidOver();
+      }}
     />
   );
 }

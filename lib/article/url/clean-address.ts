@@ -36,5 +36,6 @@ function plainQuery(query: URLSearchParams): string {
   ).toString();
 }
 
-const isTracking = (name: string): boolean =>
+/** Whether a parameter of an address only tells where the reader came from. */
+export const isTracking = (name: string): boolean =>
   TRACKING.has(name.toLowerCase()) || TRACKING_FAMILIES.test(name);

@@ -4,6 +4,7 @@ import { LooksMenu } from '@/components/looks/LooksMenu';
 import { DEFAULT_LOOKS } from '@/lib/browser/looks';
 import { ReaderView } from '@/components/reader/ReaderView';
 import type { Reader } from '@/components/reader/reader-state';
+import type { Taking } from '@/components/take/taking';
 import type { Article } from '@/lib/article/article';
 import type { Indirect } from '@/components/quotes/IndirectSwitch';
 import type { Quote } from '@/lib/quotes/quote';
@@ -32,6 +33,8 @@ export const nothingMarked: Highlighting = {
   onRedo: nothing,
   onName: nothing,
 };
+/** Nothing is taken along. */
+export const nothingTaken: Taking = { onLink: nothing };
 const SAVED_AT = Date.UTC(2026, 10, 18, 9, 12);
 
 const open = (article: Article, quotes: Quote[]): Reader => ({
@@ -47,6 +50,7 @@ export const reader = (state: Reader, props: Partial<Props> = {}) => (
     saving={{ state: 'unsaved' }}
     indirect={indirectOff}
     highlighting={nothingMarked}
+    taking={nothingTaken}
     pictureOf={(src) => ({ state: 'ready', url: src })}
     onSave={nothing}
     onCopy={nothing}

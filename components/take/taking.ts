@@ -1,0 +1,7 @@
+import type { Stretch } from '@/lib/highlights/find-in-text';
+
+/** What can be done with words of an article to take them elsewhere. */
+export type Taking = {
+  /** Copies a link that leads to the very words on the page they were read on. */
+  onLink: (words: Stretch) => void;
+};

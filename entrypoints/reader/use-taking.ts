@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import type { Taking } from '@/components/take/taking';
+import { useWords, type Word } from '@/components/words/words';
+import type { Article } from '@/lib/article/article';
+import { askFragments } from '@/lib/highlights/ask-fragments';
+import { untracked } from '@/lib/article/url/untracked';
+import { withFragment } from '@/lib/highlights/fragment-directive';
+import type { Stretch } from '@/lib/highlights/find-in-text';
+
+/** Taking words of an article elsewhere, and saying that it was done. */
+export function useTaking(article: Article | undefined) {
+  const say = useWords();
+  const [said, setSaid] = useState<Word>();
+  const link = async (words: Stretch): Promise<void> => {
+    if (!article) return;
+    const [fragment] = await askFragments({ article, stretches: [words] });
+    if (!fragment) {
+      setSaid('no_link');
+      return;
+    }
+    await navigator.clipboard.writeText(withFragment(untracked(article.url), fragment));
+    setSaid('link_copied');
+  };
+  const taking: Taking = {
+    onLink: (words) => void link(words).catch(() => setSaid('not_copied')),
+  };
+  return { taking, said: said && say(said), onSaidOver: () => setSaid(undefined) };
+}
