@@ -1,21 +1,17 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { ArticleHead } from '@/components/article/ArticleHead';
 import { ArticleView } from '@/components/article/ArticleView';
 import { DoubtNotice } from '@/components/article/DoubtNotice';
 import { LeadPicture, shows } from '@/components/article/LeadPicture';
-import type { Mark } from '@/components/article/mark-pieces';
 import { NotesNotice } from '@/components/article/NotesNotice';
 import type { PictureOf } from '@/components/article/Picture';
-import { SectionLabel } from '@/components/controls/SectionLabel';
 import { useKeys } from '@/components/controls/use-keys';
 import type { ReadArticle } from '@/components/popup/popup-state';
 import { IndirectSwitch, type Indirect } from '@/components/quotes/IndirectSwitch';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
-import { PullQuote } from '@/components/quotes/PullQuote';
 import { QuoteStrip } from '@/components/quotes/QuoteStrip';
 import { useListedQuotes } from '@/components/quotes/use-listed-quotes';
 import { useQuoteWalk } from '@/components/quotes/use-quote-walk';
-import { EVERYBODY, isSaidBy, type ChosenVoice } from '@/components/quotes/VoiceFilter';
 import { VoiceList } from '@/components/quotes/VoiceList';
 import { withStatements } from '@/components/quotes/with-statements';
 import { useWords } from '@/components/words/words';
@@ -30,6 +26,7 @@ import { ArticleFoot } from './ArticleFoot';
 import { FindBar } from './FindBar';
 import { Finished } from './Finished';
 import { headingsOf } from './headings';
+import { KeyQuotes } from './KeyQuotes';
 import { MarginNotes } from './MarginNotes';
 import { marginNotes } from './margin-notes';
 import { MinutesLeft } from './MinutesLeft';
@@ -41,6 +38,7 @@ import { Resumed } from './Resumed';
 import { useOpenAt } from './use-open-at';
 import { useEnlarging } from './use-enlarging';
 import { useFind } from './use-find';
+import { useHeard } from './use-heard';
 import { useJumps } from './use-jumps';
 import { useReadingPlace } from './use-reading-place';
 import { WayBack } from './WayBack';
@@ -69,13 +67,7 @@ export function OpenArticle(props: Props) {
   const quotes = useMemo(() => withStatements(read.quotes, statements), [read.quotes, statements]);
   const { lang, dir, content, picture } = article;
   const inText = useListedQuotes(quotes, article);
-  const [voice, setVoice] = useState<ChosenVoice>(EVERYBODY);
-  const heard = useMemo(() => inText.listed.filter((one) => isSaidBy(voice, one)), [inText, voice]);
-  const marks = useMemo(() => {
-    const ids = new Set(heard.map(({ id }) => id));
-    const isHeard = ({ id }: Mark) => ids.has(id);
-    return { text: inText.marks.filter(isHeard), headline: inText.headlineMarks.filter(isHeard) };
-  }, [inText, heard]);
+  const { voice, choose, heard, marks } = useHeard(inText);
   const keys = useMemo(() => inText.listedOf(keyQuotes), [inText, keyQuotes]);
   const notes = useMemo(() => marginNotes(heard, keys), [heard, keys]);
   const walk = useQuoteWalk(heard);
@@ -113,7 +105,7 @@ export function OpenArticle(props: Props) {
         <aside class={styles['voices']} aria-label={say('voices')}>
           {headings.length > 0 && <Outline headings={headings} lang={lang} dir={dir} onGo={jumps.to} />}
           {inText.voices.length > 0 && (
-            <VoiceList voices={inText.voices} colourOf={inText.colourOf} chosen={voice} onChoose={setVoice} />
+            <VoiceList voices={inText.voices} colourOf={inText.colourOf} chosen={voice} onChoose={choose} />
           )}
           <IndirectSwitch {...indirect} />
           <HighlightPanel
@@ -142,21 +134,7 @@ export function OpenArticle(props: Props) {
             {picture && !shows(content, picture.src) && (
               <LeadPicture picture={picture} pictureOf={pictureOf} lang={lang} dir={dir} canEnlarge />
             )}
-            {keys.length > 0 && (
-              <section class={styles['key-quotes']}>
-                <SectionLabel>{say('key_quotes')}</SectionLabel>
-                {keys.map((listed) => (
-                  <PullQuote
-                    key={listed.id}
-                    listed={listed}
-                    lang={lang}
-                    dir={dir}
-                    onShow={walk.show}
-                    onCopy={onCopy}
-                  />
-                ))}
-              </section>
-            )}
+            <KeyQuotes keys={keys} lang={lang} dir={dir} onShow={walk.show} onCopy={onCopy} />
             <ArticleView
               content={content}
               lang={lang}
