@@ -7,6 +7,8 @@ const PAGE_POLICY = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' blob: data: https: http:",
+  // Silence that we make ourselves, which brings the media keys to who listens.
+  'media-src blob:',
   "connect-src 'self' https: http:",
   "form-action 'none'",
   "base-uri 'none'",

@@ -5,6 +5,7 @@ import type { Article } from '@/lib/article/article';
 import type { Stretch } from '@/lib/highlights/find-in-text';
 import { COLOURS, type Colour, type Highlight } from '@/lib/highlights/highlight';
 import { drawnStrings, rangeOf } from './drawn-text';
+import { firstInSight } from './first-in-sight';
 import type { Highlighting } from './highlighting';
 import { placeAtPoint } from './place-at-point';
 import { useCursor } from './use-cursor';
@@ -134,11 +135,4 @@ function scrollTo(page: HTMLElement | null, content: Article['content'], stretch
   const box = page && stretch && rangeOf(drawnStrings(page, content), stretch)?.getBoundingClientRect();
   if (!box || (box.top >= KEPT_CLEAR && box.bottom <= innerHeight - KEPT_CLEAR)) return;
   scrollBy({ top: box.top - innerHeight / 3 });
-}
-
-/** Offset of the first words in sight: there the cursor begins. */
-function firstInSight(page: HTMLElement | null, content: Article['content']): number {
-  const drawn = page ? drawnStrings(page, content) : [];
-  const first = drawn.find(({ node }) => (node.parentElement?.getBoundingClientRect().bottom ?? 0) > 0);
-  return first?.start ?? 0;
 }

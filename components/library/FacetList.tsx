@@ -1,5 +1,5 @@
 import { SectionLabel } from '@/components/controls/SectionLabel';
-import { languageNames, numberFormat } from '@/components/words/formats';
+import { languageName, numberFormat } from '@/components/words/formats';
 import { useLanguage } from '@/components/words/language';
 import { useWords, type Word } from '@/components/words/words';
 import type { Facets } from '@/lib/search/facets';
@@ -58,11 +58,5 @@ const filterFor = (name: Name, value: string): string =>
 
 function shown(name: Name, value: string, language: string, minutes: (range: string) => string): string {
   if (name === 'minutes') return minutes(value.replace('-', '–'));
-  if (name !== 'lang') return value;
-  try {
-    return languageNames(language).of(value) ?? value;
-  } catch {
-    // The page's own word for its language may be none.
-    return value;
-  }
+  return name === 'lang' ? languageName(value, language) : value;
 }

@@ -1,9 +1,12 @@
 import { useId } from 'preact/hooks';
+import { SelectRow } from '@/components/controls/SelectRow';
+import { Slider } from '@/components/controls/Slider';
+import { Tick } from '@/components/controls/Tick';
 import { numberFormat } from '@/components/words/formats';
 import { useLanguage } from '@/components/words/language';
 import { useWords } from '@/components/words/words';
 import type { Looks } from '@/lib/browser/looks';
-import { FACES, RANGES, THEMES, type Range } from './ranges';
+import { FACES, RANGES, THEMES } from './ranges';
 import styles from './LooksChoices.module.css';
 
 type Props = { looks: Looks; onChange: (change: Partial<Looks>) => void };
@@ -11,43 +14,29 @@ type Props = { looks: Looks; onChange: (change: Partial<Looks>) => void };
 /** Every choice of type and theme; each is told the moment it is made. */
 export function LooksChoices({ looks, onChange }: Props) {
   const say = useWords();
-  const face = useId();
+  const language = useLanguage();
   return (
     <div class={styles['choices']}>
       <Themes chosen={looks.theme} onChoose={(theme) => onChange({ theme })} />
-      <div class={styles['row']}>
-        <label for={face}>{say('looks_face')}</label>
-        <select
-          id={face}
-          value={looks.face}
-          onChange={({ currentTarget }) => {
-            const [chosen] = FACES[currentTarget.selectedIndex] ?? [];
-            if (chosen) onChange({ face: chosen });
-          }}
-        >
-          {FACES.map(([name, words]) => (
-            <option key={name} value={name}>
-              {words ?? say('face_system')}
-            </option>
-          ))}
-        </select>
-      </div>
-      {RANGES.map((range) => (
+      <SelectRow
+        label={say('looks_face')}
+        value={looks.face}
+        options={FACES.map(([name, words]) => [name, words ?? say('face_system')])}
+        onChange={(face) => onChange({ face })}
+      />
+      {RANGES.map(({ of, word, ...range }) => (
         <Slider
-          key={range.of}
-          range={range}
-          value={looks[range.of]}
-          onChange={(value) => onChange({ [range.of]: value })}
+          key={of}
+          label={say(word)}
+          {...range}
+          value={looks[of]}
+          shown={numberFormat(language, of === 'measure' ? {} : { style: 'percent' }).format(looks[of])}
+          onChange={(value) => onChange({ [of]: value })}
         />
       ))}
-      <label class={styles['justified']}>
-        <input
-          type="checkbox"
-          checked={looks.justified}
-          onChange={({ currentTarget }) => onChange({ justified: currentTarget.checked })}
-        />
+      <Tick isOn={looks.justified} onSwitch={(justified) => onChange({ justified })}>
         {say('looks_justified')}
-      </label>
+      </Tick>
     </div>
   );
 }
@@ -76,32 +65,5 @@ function Themes({ chosen, onChoose }: ThemesProps) {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-type SliderProps = { range: Range; value: number; onChange: (value: number) => void };
-
-function Slider({ range: { of, word, least, most, step }, value, onChange }: SliderProps) {
-  const say = useWords();
-  const language = useLanguage();
-  const id = useId();
-  const shown = numberFormat(language, of === 'measure' ? {} : { style: 'percent' }).format(value);
-  return (
-    <div class={styles['row']}>
-      <label for={id}>{say(word)}</label>
-      <input
-        id={id}
-        type="range"
-        min={least}
-        max={most}
-        step={step}
-        value={value}
-        aria-valuetext={shown}
-        onInput={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
-      />
-      <span class={styles['value']} aria-hidden="true">
-        {shown}
-      </span>
-    </div>
   );
 }

@@ -1,13 +1,13 @@
 import { ALargeSmall } from 'lucide';
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
+import { Sheet } from '@/components/controls/Sheet';
 import { useKeys } from '@/components/controls/use-keys';
 import { useWords } from '@/components/words/words';
 import type { Looks } from '@/lib/browser/looks';
 import { LooksChoices } from './LooksChoices';
 import { TEXT_SIZE } from './ranges';
-import styles from './LooksMenu.module.css';
 
 type Props = {
   looks: Looks;
@@ -20,7 +20,6 @@ type Props = {
 /** "Aa": a button, and the sheet it opens beside the text, which shows every choice as soon as it is made. */
 export function LooksMenu({ looks, onOpen, onChange, onReset }: Props) {
   const say = useWords();
-  const title = useId();
   const sheet = useRef<HTMLDialogElement>(null);
   const toggle = () => {
     onOpen();
@@ -34,15 +33,12 @@ export function LooksMenu({ looks, onOpen, onChange, onReset }: Props) {
   return (
     <>
       <IconButton icon={ALargeSmall} size={20} label={say('looks')} shortcut="t" onClick={toggle} />
-      <dialog class={styles['sheet']} ref={sheet} popover="auto" aria-labelledby={title}>
-        <div class={styles['head']}>
-          <h2 id={title}>{say('looks')}</h2>
-          <Button kind="quiet" onClick={onReset}>
-            {say('looks_reset')}
-          </Button>
-        </div>
+      <Sheet sheet={sheet} title={say('looks')}>
         <LooksChoices looks={looks} onChange={onChange} />
-      </dialog>
+        <Button kind="quiet" onClick={onReset}>
+          {say('looks_reset')}
+        </Button>
+      </Sheet>
     </>
   );
 }

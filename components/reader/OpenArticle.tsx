@@ -6,6 +6,8 @@ import { LeadPicture, shows } from '@/components/article/LeadPicture';
 import { NotesNotice } from '@/components/article/NotesNotice';
 import type { PictureOf } from '@/components/article/Picture';
 import { useKeys } from '@/components/controls/use-keys';
+import { ListenBar } from '@/components/listen/ListenBar';
+import type { ListenFrom } from '@/components/listen/use-listening';
 import type { ReadArticle } from '@/components/popup/popup-state';
 import { IndirectSwitch, type Indirect } from '@/components/quotes/IndirectSwitch';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
@@ -22,6 +24,7 @@ import type { Highlighting } from '@/components/highlights/highlighting';
 import { HighlightPanel } from '@/components/highlights/HighlightPanel';
 import { useBubblePlace } from '@/components/highlights/use-bubble-place';
 import { useMarking } from '@/components/highlights/use-marking';
+import type { ChosenAids } from './aids';
 import { ArticleFoot } from './ArticleFoot';
 import { FindBar } from './FindBar';
 import { Finished } from './Finished';
@@ -44,7 +47,7 @@ import { useReadingPlace } from './use-reading-place';
 import { WayBack } from './WayBack';
 import styles from './OpenArticle.module.css';
 
-type Props = {
+type Props = ChosenAids & {
   read: ReadArticle;
   kept?: Kept | undefined;
   /** A highlight or quotation it is opened at; where reading stopped is then left alone. */
@@ -55,12 +58,17 @@ type Props = {
   taking: Taking;
   onCopy: (listed: ListedQuote) => void;
   onPlace?: ((place: ReadingPlace, progress: number) => void) | undefined;
+  /** Whether it is read aloud, and from where. */
+  listening: ListenFrom | undefined;
+  onListen: (from: ListenFrom | undefined) => void;
+  onListened?: ((place: number) => void) | undefined;
   onArchive?: ((isArchived: boolean) => void) | undefined;
 };
 
 /** An article to read in peace: the text in the middle, who speaks at the left, whose words at the right. */
 export function OpenArticle(props: Props) {
   const { read, kept, at, indirect, highlighting, pictureOf, taking, onCopy, onPlace, onArchive } = props;
+  const { aids, onAids, listening, onListen, onListened } = props;
   const say = useWords();
   const { article, keyQuotes } = read;
   const { isOn, statements, onSwitch } = indirect;
@@ -176,6 +184,20 @@ export function OpenArticle(props: Props) {
       {isResumed && <Resumed onToStart={toStart} onStay={stay} />}
       {jumps.canReturn && <WayBack jumps={jumps} />}
       {enlarged && <PictureDialog enlarged={enlarged} onStep={enlarging.step} onClose={enlarging.close} />}
+      {listening && (
+        <ListenBar
+          page={column}
+          article={article}
+          quotes={quotes}
+          aids={aids}
+          onAids={onAids}
+          from={listening}
+          listened={kept?.listened}
+          words={words}
+          onListened={onListened}
+          onClose={() => onListen(undefined)}
+        />
+      )}
       <div class={styles['strip']}>
         <QuoteStrip
           walk={walk}

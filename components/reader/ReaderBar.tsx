@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { ExternalLink, Keyboard, LibraryBig } from 'lucide';
+import { ExternalLink, Headphones, Keyboard, LibraryBig } from 'lucide';
 import { Icon } from '@/components/icons/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { SaveButton } from '@/components/controls/SaveButton';
@@ -13,11 +13,12 @@ type Props = {
   saving: Saving;
   looks?: ComponentChildren;
   onSave?: (() => void) | undefined;
+  onListen?: (() => void) | undefined;
   onKeys: () => void;
 };
 
 /** The line above the reader: the way back to the library, the way out to the page. */
-export function ReaderBar({ original, saving, looks, onSave, onKeys }: Props) {
+export function ReaderBar({ original, saving, looks, onSave, onListen, onKeys }: Props) {
   const say = useWords();
   return (
     <nav class={styles['bar']} aria-label={say('name')}>
@@ -33,6 +34,7 @@ export function ReaderBar({ original, saving, looks, onSave, onKeys }: Props) {
           {say('original')}
         </a>
       )}
+      {onListen && <IconButton icon={Headphones} label={say('listen')} shortcut="l" onClick={onListen} />}
       {looks}
       <IconButton icon={Keyboard} label={say('keys')} shortcut="?" onClick={onKeys} />
     </nav>

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PictureOf } from '@/components/article/Picture';
 import { KeySheet } from '@/components/controls/KeySheet';
 import { Message } from '@/components/controls/Message';
 import { Said } from '@/components/controls/Said';
 import { useKeys } from '@/components/controls/use-keys';
+import type { ListenFrom } from '@/components/listen/use-listening';
 import type { Saving } from '@/components/popup/popup-state';
 import type { Highlighting } from '@/components/highlights/highlighting';
 import type { Indirect } from '@/components/quotes/IndirectSwitch';
@@ -13,13 +14,14 @@ import type { Taking } from '@/components/take/taking';
 import type { ReadingPlace } from '@/lib/library/rows';
 import { REFUSAL_WORDS } from '@/components/words/refusal-words';
 import { useWords } from '@/components/words/words';
+import type { ChosenAids } from './aids';
 import { OpenArticle } from './OpenArticle';
 import { READER_KEYS } from './reader-keys';
 import { ReaderBar } from './ReaderBar';
 import type { Reader } from './reader-state';
 import styles from './ReaderView.module.css';
 
-type Props = {
+type Props = ChosenAids & {
   reader: Reader;
   /** A highlight or quotation the article is opened at. */
   at?: string | undefined;
@@ -35,6 +37,8 @@ type Props = {
   onCopy: (listed: ListedQuote) => void;
   /** Hears where reading stops, and how much of the text has been read, from 0 to 1. */
   onPlace?: ((place: ReadingPlace, progress: number) => void) | undefined;
+  /** Hears where listening stops, as an offset in the text. */
+  onListened?: ((place: number) => void) | undefined;
   /** Archives an article of the library, or takes it out of the archive. */
   onArchive?: ((isArchived: boolean) => void) | undefined;
   onSaidOver: () => void;
@@ -42,15 +46,18 @@ type Props = {
 
 /** The reader in each of its states. */
 export function ReaderView(props: Props) {
-  const { reader, at, saving, said, indirect, highlighting, pictureOf, taking } = props;
-  const { onSave, onCopy, onPlace, onArchive, onSaidOver } = props;
+  const { reader, at, saving, said, indirect, highlighting, pictureOf, taking, aids, onAids } = props;
+  const { onSave, onCopy, onPlace, onListened, onArchive, onSaidOver } = props;
   const sheet = useRef<HTMLDialogElement>(null);
   const showKeys = () => sheet.current?.showModal();
   const open = reader.state === 'open' ? reader : undefined;
   const save = open && !open.kept ? onSave : undefined;
+  const [listening, setListening] = useState<ListenFrom>();
   const isArchived = open?.kept?.status === 'archived';
   useKeys({
     '?': showKeys,
+    l: open && !listening ? () => setListening('before') : undefined,
+    L: open && !listening ? () => setListening('here') : undefined,
     s: saving.state === 'saving' ? undefined : save,
     e: open?.kept && onArchive && (() => onArchive(!isArchived)),
   });
@@ -61,6 +68,7 @@ export function ReaderView(props: Props) {
         saving={saving}
         looks={props.looks}
         onSave={save}
+        onListen={open && (() => setListening(listening ? undefined : 'before'))}
         onKeys={showKeys}
       />
       {open ? (
@@ -73,6 +81,11 @@ export function ReaderView(props: Props) {
           pictureOf={pictureOf}
           taking={taking}
           onCopy={onCopy}
+          aids={aids}
+          onAids={onAids}
+          listening={listening}
+          onListen={setListening}
+          onListened={onListened}
           onPlace={onPlace}
           onArchive={onArchive}
         />

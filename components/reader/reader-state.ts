@@ -3,8 +3,8 @@ import type { LibraryProblem } from '@/lib/library/problem';
 import type { ArticleStatus } from '@/lib/library/rows';
 import type { Reading } from './use-reading-place';
 
-/** What the library knows of an article besides its text. `savedAt` in Unix milliseconds. */
-export type Kept = Reading & { savedAt: number; status: ArticleStatus };
+/** What the library knows of an article besides its text. `savedAt` in Unix milliseconds; `listened` is an offset in the text. */
+export type Kept = Reading & { savedAt: number; status: ArticleStatus; listened?: number | undefined };
 
 /** What the reader shows: exactly one of these. */
 export type Reader =

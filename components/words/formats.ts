@@ -12,9 +12,16 @@ export const dateFormat = (language: string, options: Intl.DateTimeFormatOptions
 export const pluralRules = (language: string): Intl.PluralRules =>
   kept(plurals, language, {}, () => new Intl.PluralRules(language));
 
-/** Names of languages in another one. */
-export const languageNames = (language: string): Intl.DisplayNames =>
-  kept(names, language, {}, () => new Intl.DisplayNames(language, { type: 'language' }));
+/** The name of a language in another one; its tag where that is none. */
+export function languageName(tag: string, language: string): string {
+  const named = kept(names, language, {}, () => new Intl.DisplayNames(language, { type: 'language' }));
+  try {
+    return named.of(tag) ?? tag;
+  } catch {
+    // A page's own word for its language may be none.
+    return tag;
+  }
+}
 
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();

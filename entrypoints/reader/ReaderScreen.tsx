@@ -6,12 +6,14 @@ import { useOtherVersion } from '@/lib/ui/use-other-version';
 import { LooksButton } from './LooksButton';
 import { SavedArticle } from './SavedArticle';
 import { UnsavedArticle } from './UnsavedArticle';
+import { useAids } from './use-aids';
 
 /** The reader: an article of the library, or one the popup passed on unsaved, as its address says. */
 export function ReaderScreen({ wardrobe }: { wardrobe: Wardrobe }) {
   const route = useRoute();
   const { id } = route;
   const looks = <LooksButton wardrobe={wardrobe} />;
+  const chosen = useAids();
   const [greeting, setGreeting] = useState<string>();
   return (
     <>
@@ -21,11 +23,12 @@ export function ReaderScreen({ wardrobe }: { wardrobe: Wardrobe }) {
           id={id}
           at={route.at}
           looks={looks}
+          {...chosen}
           greeting={greeting}
           onGreeted={() => setGreeting(undefined)}
         />
       ) : (
-        <UnsavedArticle key={id} id={id} looks={looks} onHighlighted={setGreeting} />
+        <UnsavedArticle key={id} id={id} looks={looks} {...chosen} onHighlighted={setGreeting} />
       )}
       <OtherVersionNotice other={useOtherVersion()} onReload={() => location.reload()} />
     </>

@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { PictureSource } from '@/components/article/Picture';
 import { ReaderView } from '@/components/reader/ReaderView';
+import type { ChosenAids } from '@/components/reader/aids';
 import type { Reader } from '@/components/reader/reader-state';
 import { articleOf } from '@/lib/library/article-of';
 import { actOn } from '@/lib/library/acts';
-import { keepPlace } from '@/lib/library/reading';
+import { keepListened, keepPlace } from '@/lib/library/reading';
 import type { PictureRow, ReadingPlace, SavedArticle as Saved } from '@/lib/library/rows';
 import { keyQuotes } from '@/lib/quotes/key-quotes';
 import type { Live } from '@/lib/ui/use-live-query';
@@ -19,7 +20,7 @@ import { useTitle } from './use-title';
 
 const NO_PICTURES: PictureRow[] = [];
 
-type Props = {
+type Props = ChosenAids & {
   id: string;
   looks: ComponentChildren;
   /** A highlight or quotation of it that it is opened at. */
@@ -30,7 +31,7 @@ type Props = {
 };
 
 /** A saved copy. Everything in it comes from this machine: the network may be off, the site may be gone. */
-export function SavedArticle({ id, at, looks, greeting, onGreeted }: Props) {
+export function SavedArticle({ id, at, looks, greeting, onGreeted, aids, onAids }: Props) {
   const saved = useSaved(id);
   const reader = useMemo(() => readerFor(saved), [saved]);
   const pictures = (saved.state === 'ready' && saved.value?.pictures) || NO_PICTURES;
@@ -47,6 +48,7 @@ export function SavedArticle({ id, at, looks, greeting, onGreeted }: Props) {
     (place: ReadingPlace, progress: number) => void keepPlace(id, place, progress).catch(() => undefined),
     [id],
   );
+  const heardTo = useCallback((place: number) => void keepListened(id, place).catch(() => undefined), [id]);
   return (
     <ReaderView
       reader={reader}
@@ -56,7 +58,10 @@ export function SavedArticle({ id, at, looks, greeting, onGreeted }: Props) {
       indirect={indirect}
       pictureOf={(src) => keptPicture(src, urls, pictures)}
       onSave={() => undefined}
+      aids={aids}
+      onAids={onAids}
       onPlace={stopAt}
+      onListened={heardTo}
       onArchive={(isArchived) => void actOn([id], { act: isArchived ? 'archive' : 'unarchive' })}
       highlighting={marking.highlighting}
       onCopy={copying.onCopy}
@@ -80,7 +85,13 @@ function readerFor(saved: Live<Saved | undefined>): Reader {
   return {
     state: 'open',
     read: { article: articleOf(saved.value), quotes, keyQuotes: keyQuotes(quotes, row.title) },
-    kept: { savedAt: row.savedAt, status: row.status, place: row.place, progress: row.progress },
+    kept: {
+      savedAt: row.savedAt,
+      status: row.status,
+      place: row.place,
+      progress: row.progress,
+      listened: row.listened,
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Saving } from '@/components/popup/popup-state';
 import { ReaderView } from '@/components/reader/ReaderView';
+import type { ChosenAids } from '@/components/reader/aids';
 import type { Reader } from '@/components/reader/reader-state';
 import { passedArticle } from '@/lib/browser/passed-article';
 import { keepForGood } from '@/lib/browser/storage';
@@ -13,7 +14,7 @@ import { useIndirect } from './use-indirect';
 import { useTaking } from './use-taking';
 import { useTitle } from './use-title';
 
-type Props = {
+type Props = ChosenAids & {
   id: string;
   looks: ComponentChildren;
   /** Hears what was highlighted when that has saved it. */
@@ -21,7 +22,7 @@ type Props = {
 };
 
 /** An article as the popup read it, which is not in the library: it is gone when the browser closes, unless saved. */
-export function UnsavedArticle({ id, looks, onHighlighted }: Props) {
+export function UnsavedArticle({ id, looks, onHighlighted, aids, onAids }: Props) {
   const [reader, setReader] = useState<Reader>({ state: 'opening' });
   const [saving, setSaving] = useState<Saving>({ state: 'unsaved' });
   const read = reader.state === 'open' ? reader.read : undefined;
@@ -50,6 +51,8 @@ export function UnsavedArticle({ id, looks, onHighlighted }: Props) {
       reader={reader}
       saving={saving}
       looks={looks}
+      aids={aids}
+      onAids={onAids}
       indirect={useIndirect(read?.article)}
       pictureOf={(src) => ({ state: 'ready', url: src })}
       onSave={() => void saveAndOpen()}

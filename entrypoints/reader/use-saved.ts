@@ -19,6 +19,6 @@ function isSameToRead(one: Live<SavedArticle | undefined>, other: Live<SavedArti
 
 /** Whatever changes of an article changes this. */
 function signOf({ row, pictures }: SavedArticle): string {
-  const { place, progress, highlightCount, textRevision, ...rest } = row;
+  const { place, listened, progress, highlightCount, textRevision, ...rest } = row;
   return JSON.stringify([rest, pictures.map(({ url, state, hash, reason }) => [url, state, hash, reason])]);
 }

@@ -2,6 +2,7 @@ import { storage } from '#imports';
 import * as v from 'valibot';
 import { COLOURS } from '@/lib/highlights/highlight';
 import { oneOf, words, type Fields } from '@/lib/messages/words-schema';
+import type { VoiceChoices } from '@/lib/speech/speech-voices';
 import { DEFAULT_LOOKS, type Looks } from './looks';
 
 /** What the reader has chosen. A setting that is not stored has the value of `DEFAULTS`. */
@@ -12,6 +13,13 @@ export type Settings = Looks & {
   density: 'comfortable' | 'compact';
   /** Whether what people say in the writer's words is listed among their quotations. */
   indirect: boolean;
+  /** Whether quotations in the text wear the colour of their speaker. */
+  voiceBars: boolean;
+  /** How fast articles are read aloud: 1 is an even pace. */
+  speed: number;
+  /** Voices that read aloud, and those that read quotations where that is another one; by language. */
+  voices: VoiceChoices;
+  quoteVoices: VoiceChoices;
   /** What each colour of highlights means, the first colour's first; empty where the reader gave none. */
   colourNames: string[];
 };
@@ -21,6 +29,10 @@ export const DEFAULTS: Settings = {
   pictures: 'ask',
   density: 'comfortable',
   indirect: false,
+  voiceBars: true,
+  speed: 1,
+  voices: {},
+  quoteVoices: {},
   colourNames: [],
 };
 
@@ -55,6 +67,10 @@ const settingsSchema = v.object({
   justified: v.exactOptional(v.boolean()),
   pictures: v.exactOptional(oneOf<Settings['pictures']>({ ask: true, 'own-host-only': true })),
   indirect: v.exactOptional(v.boolean()),
+  voiceBars: v.exactOptional(v.boolean()),
+  speed: v.exactOptional(numberFrom(0.5, 3)),
+  voices: v.exactOptional(v.record(words, words)),
+  quoteVoices: v.exactOptional(v.record(words, words)),
   colourNames: v.exactOptional(v.pipe(v.array(words), v.maxLength(COLOURS.length))),
   density: v.exactOptional(oneOf<Settings['density']>({ comfortable: true, compact: true })),
 } satisfies Fields<Settings>);

@@ -16,6 +16,7 @@ export type Kept = Pick<
   | 'deletedAt'
   | 'progress'
   | 'place'
+  | 'listened'
   | 'highlightCount'
   | 'version'
   | 'textRevision'
@@ -37,10 +38,11 @@ export const newlyKept = (article: Article, id: string, savedAt: number): Kept =
 
 /** What stays of a row when its text is renewed. */
 export function stillKept(row: ArticleRow): Kept {
-  const { id, savedAt, tags, status, favourite, deletedAt, progress, place } = row;
+  const { id, savedAt, tags, status, favourite, deletedAt, progress, place, listened } = row;
   const { highlightCount, version, textRevision } = row;
   const kept = { id, savedAt, tags, status, favourite, deletedAt, progress };
-  return { ...kept, highlightCount, version, textRevision, ...(place && { place }) };
+  const places = { ...(place && { place }), ...(listened !== undefined && { listened }) };
+  return { ...kept, highlightCount, version, textRevision, ...places };
 }
 
 /** The thin row lists are drawn from. */

@@ -6,3 +6,8 @@ import { write } from './write';
 export async function keepPlace(id: string, place: ReadingPlace, progress: number): Promise<void> {
   await write([db.articles], () => db.articles.update(id, { place, progress }));
 }
+
+/** Keeps where listening stopped, as an offset in the text of the version shown. */
+export async function keepListened(id: string, listened: number): Promise<void> {
+  await write([db.articles], () => db.articles.update(id, { listened }));
+}

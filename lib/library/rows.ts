@@ -23,6 +23,8 @@ export type ArticleRow = Omit<Article, 'content' | 'text' | 'receipt' | 'picture
   progress: number;
   /** Where reading stopped. */
   place?: ReadingPlace;
+  /** Where listening stopped, as an offset in the text of the version shown. */
+  listened?: number;
   quoteCount: number;
   highlightCount: number;
   /** Counts up whenever words that search finds it by have changed: text, quotes, highlights, notes. */

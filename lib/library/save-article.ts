@@ -52,7 +52,9 @@ async function keptOf(known: ArticleRow, article: Article): Promise<Kept> {
   if (!body || hasSameWords(known, body, article)) return kept;
   const quotes = await db.quotes.where('articleId').equals(known.id).toArray();
   await db.versions.put({ articleId: known.id, version: known.version, row: known, body, quotes });
-  return { ...kept, version: known.version + 1 };
+  // Its offset counts in the other text.
+  const { listened, ...renewed } = kept;
+  return { ...renewed, version: known.version + 1 };
 }
 
 const newId = (): string => crypto.randomUUID();

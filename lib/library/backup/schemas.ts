@@ -48,6 +48,7 @@ const keptSchema = v.object({
   deletedAt: moment,
   progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   place: v.exactOptional(place),
+  listened: v.exactOptional(count),
   quoteCount: count,
   highlightCount: count,
   textRevision: count,

@@ -3,6 +3,7 @@ import type { Highlighting } from '@/components/highlights/highlighting';
 import { LooksMenu } from '@/components/looks/LooksMenu';
 import { DEFAULT_LOOKS } from '@/lib/browser/looks';
 import { ReaderView } from '@/components/reader/ReaderView';
+import type { Aids } from '@/components/reader/aids';
 import type { Reader } from '@/components/reader/reader-state';
 import type { Taking } from '@/components/take/taking';
 import type { Article } from '@/lib/article/article';
@@ -35,6 +36,8 @@ export const nothingMarked: Highlighting = {
 };
 /** Nothing is taken along. */
 export const nothingTaken: Taking = { onLink: nothing };
+/** The reader has chosen nothing yet. */
+export const asAtFirst: Aids = { voiceBars: true, speed: 1, voices: {}, quoteVoices: {} };
 const SAVED_AT = Date.UTC(2026, 10, 18, 9, 12);
 
 const open = (article: Article, quotes: Quote[]): Reader => ({
@@ -51,6 +54,8 @@ export const reader = (state: Reader, props: Partial<Props> = {}) => (
     indirect={indirectOff}
     highlighting={nothingMarked}
     taking={nothingTaken}
+    aids={asAtFirst}
+    onAids={nothing}
     pictureOf={(src) => ({ state: 'ready', url: src })}
     onSave={nothing}
     onCopy={nothing}
