@@ -1,6 +1,5 @@
-import { X } from 'lucide';
 import { useMemo } from 'preact/hooks';
-import { IconButton } from '@/components/controls/IconButton';
+import { FootBar } from '@/components/controls/FootBar';
 import type { ChosenAids } from '@/components/reader/aids';
 import { useWords } from '@/components/words/words';
 import type { Quote } from '@/lib/quotes/quote';
@@ -10,7 +9,6 @@ import { NoVoice } from './NoVoice';
 import { Playing } from './Playing';
 import type { ListeningProps } from './use-listening';
 import { useSpeechVoices } from './use-speech-voices';
-import styles from './ListenBar.module.css';
 
 type Props = ChosenAids &
   Pick<ListeningProps, 'page' | 'article' | 'from' | 'listened' | 'words' | 'onListened'> & {
@@ -27,7 +25,7 @@ export function ListenBar({ quotes, aids, onAids, onClose, ...listening }: Props
   const voice = voices && chosenVoice(voices, lang, aids.voices);
   const hasQuoteVoice = aids.quoteVoices[languageKey(lang)] !== undefined;
   return (
-    <section class={styles['bar']} aria-label={say('listen')}>
+    <FootBar label={say('listen')} closeLabel={say('listen_close')} onClose={onClose}>
       {voices && voice ? (
         <Playing
           {...listening}
@@ -41,7 +39,6 @@ export function ListenBar({ quotes, aids, onAids, onClose, ...listening }: Props
       ) : (
         <NoVoice lang={lang} voices={voices} />
       )}
-      <IconButton icon={X} size={16} label={say('listen_close')} onClick={onClose} />
-    </section>
+    </FootBar>
   );
 }

@@ -1,3 +1,5 @@
+import { stubSpeech, type StubVoice } from './stub-speech';
+
 /** Keys pressed after a case is drawn, so that what they open is looked at too. */
 const CASE_KEYS: Record<string, string> = {
   'popup-quotes': '2',
@@ -8,6 +10,9 @@ const CASE_KEYS: Record<string, string> = {
   'popup-looks': 't',
   'reader-looks': 't',
   'reader-find': '/',
+  'reader-listen': 'l.',
+  'reader-listen-arabic': 'l',
+  'reader-listen-no-voice': 'l',
   'popup-highlights': '3',
   'popup-keys': '?',
   'reader-kinds': 'qqqqq',
@@ -16,8 +21,17 @@ const CASE_KEYS: Record<string, string> = {
   'reader-bubble': 'jn',
 };
 
+/** The voices of the machine on which a case is drawn. */
+const CASE_VOICES: Record<string, StubVoice[]> = {
+  'reader-listen': [{ name: 'Brian', lang: 'en-GB' }],
+  'reader-listen-arabic': [{ name: 'Amal', lang: 'ar-EG' }],
+  'reader-listen-no-voice': [{ name: 'Anna', lang: 'de-DE' }],
+};
+
 /** Presses the keys of a case, as far as the page itself is concerned. */
 export async function pressCaseKeys(name: string): Promise<void> {
+  const voices = CASE_VOICES[name];
+  if (voices) stubSpeech(voices);
   for (const key of CASE_KEYS[name] ?? '') {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     // As somebody would: after what the key before did has been drawn.

@@ -92,6 +92,9 @@ export const readerCases: Cases = {
   'reader-at-quote': reader(read),
   'reader-find': reader(read),
   'reader-looks': reader(read, { looks }),
+  'reader-listen': reader(read, { looks }),
+  'reader-listen-arabic': reader(open(arabic, arabicQuotes), { looks }),
+  'reader-listen-no-voice': reader(read),
   'reader-resumed': reader(resumed),
   'reader-unsaved': reader({
     state: 'open',
