@@ -2,6 +2,7 @@ import type { Clues } from './clues';
 import { dateInAddress } from './date-in-address';
 import { isoDate } from './iso-date';
 import { ldText } from './ld-value';
+import { IN_UTC, outletsDay } from './outlets-day';
 import { markedDate, timeElementNear } from './marked-dates';
 import { dateNear } from './date-near';
 import { writtenDate } from './written-date';
@@ -22,9 +23,9 @@ export function publishedOf(clues: Clues, lang: string | undefined): string | un
   ]);
   // The same moment told in the outlet's own zone tells its day too.
   const local = date && IN_UTC.test(date) ? timeElementNear(clues.lines, read) : undefined;
-  return local && !IN_UTC.test(local) && Date.parse(local) === Date.parse(date ?? '') ? local : date;
+  if (local && !IN_UTC.test(local) && Date.parse(local) === Date.parse(date ?? '')) return local;
+  return date && outletsDay(date, dateInAddress(clues.url));
 }
-const IN_UTC = /(?:Z|[+-]00:00)$/;
 
 /** When it was last changed, ISO 8601. */
 export function modifiedOf(clues: Clues, lang: string | undefined): string | undefined {
