@@ -1,11 +1,14 @@
+import { lettered } from './lettered';
+
 // Scripts that set no space between words need the language's own rules, which cost ten times as much.
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const SPACED_WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,:·][\p{L}\p{N}\p{M}]+)*/gu;
+const UNSPACED = lettered(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`,
+);
+const SPACED_WORD = lettered(String.raw`[\p{L}\p{N}\p{M}]+(?:['’.,:·][\p{L}\p{N}\p{M}]+)*`, 'g');
 
 /** Words of `text` as `Intl.Segmenter` counts them in the language. */
 export function countWords(text: string, lang: string | undefined): number {
-  if (!UNSPACED.test(text)) return text.match(SPACED_WORD)?.length ?? 0;
+  if (!UNSPACED(text).test(text)) return text.match(SPACED_WORD(text))?.length ?? 0;
   let words = 0;
   for (const { isWordLike } of segmenterFor(lang).segment(text)) if (isWordLike) words++;
   return words;

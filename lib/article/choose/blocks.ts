@@ -1,5 +1,6 @@
 import { BLOCKS } from '@/lib/article/copy/kinds';
 import { sideOf } from '@/lib/article/tree-from-dom/picture';
+import { lettered } from '@/lib/article/lettered';
 
 /** A piece of the copied page that holds text and no further block: a paragraph, a heading, a list item, a caption… */
 export type Block = {
@@ -86,7 +87,7 @@ const LEAST_PROSE = 80;
 /** Running text: long enough, and hardly linked. */
 export const isProse = (block: Block): boolean =>
   !block.isCaption &&
-  block.text.length >= (UNSPACED.test(block.text) ? LEAST_PROSE / 2 : LEAST_PROSE) &&
+  block.text.length >= (UNSPACED(block.text).test(block.text) ? LEAST_PROSE / 2 : LEAST_PROSE) &&
   linkShare(block) < 0.3;
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{5}/u;
+const UNSPACED = lettered(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{5}`);

@@ -1,12 +1,8 @@
 import { isProse, type Block } from '@/lib/article/choose/blocks';
-import { listenFor } from '@/lib/article/vocabulary/phrases';
 import { asksForAccount, PROMPTS } from '@/lib/article/vocabulary/prompts';
 import { RELATED } from '@/lib/article/vocabulary/related';
 import type { Area } from './area';
 import { ruleOfNames } from './names-of';
-
-const related = listenFor(RELATED);
-const prompts = listenFor(PROMPTS);
 
 const ROLES: Readonly<Record<string, string>> = {
   navigation: 'page',
@@ -82,9 +78,9 @@ function headedRule(area: Area, blocks: readonly Block[]): string | undefined {
   const first = blocks[area.from];
   if (!first || area.areas.length === 0 || first.text.length > LONGEST_LABEL) return undefined;
   if (ITEMS.has(area.element.localName)) return undefined;
-  if (related.isWhole(first.text)) return 'related';
+  if (RELATED.isWhole(first.text)) return 'related';
   if (area.length > LONGEST_FORM || hasParagraphs(area, blocks)) return undefined;
-  if (prompts.isWhole(first.text)) return 'prompt';
+  if (PROMPTS.isWhole(first.text)) return 'prompt';
   return asksForAccount(first.text) ? 'account' : undefined;
 }
 

@@ -1,15 +1,10 @@
 import { isHeading, linkShare, type Block } from '@/lib/article/choose/blocks';
 import { END_LINES } from '@/lib/article/vocabulary/credits';
-import { listenFor } from '@/lib/article/vocabulary/phrases';
 import { asksForAccount, PROMPTS } from '@/lib/article/vocabulary/prompts';
 import { RELATED } from '@/lib/article/vocabulary/related';
 import { isDateLine } from './date-line';
 import { isSameText, shareOfWords, wordsIn } from './same-words';
 import type { Story } from './story';
-
-const related = listenFor(RELATED);
-const prompts = listenFor(PROMPTS);
-const endLines = listenFor(END_LINES);
 
 /** Where a block stands: before the first paragraph of the text, after the last but one, or between. */
 export type Place = 'head' | 'middle' | 'tail';
@@ -33,8 +28,8 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   {
     name: 'related',
     applies: (block) =>
-      related.isWhole(block.text) ||
-      (related.isStart(block.text) && block.text.length < LONGEST_PROMPT && linkShare(block) > 0.3),
+      RELATED.isWhole(block.text) ||
+      (RELATED.isStart(block.text) && block.text.length < LONGEST_PROMPT && linkShare(block) > 0.3),
   },
   {
     name: 'prompt',
@@ -71,11 +66,11 @@ const isCode = ({ element }: Block): boolean => element.closest('pre, code') !==
 
 function isPrompt(block: Block): boolean {
   const { text, linked } = block;
-  if (prompts.isWhole(text)) return true;
+  if (PROMPTS.isWhole(text)) return true;
   // What ends in a colon introduces what follows.
   if (text.length > LONGEST_PROMPT || isItem(block) || text.endsWith(':')) return false;
   if (asksForAccount(text) && linked > 0) return true;
-  return prompts.isStart(text) && !isHeading(block);
+  return PROMPTS.isStart(text) && !isHeading(block);
 }
 
 /** The authors' names and little else. */
@@ -96,6 +91,6 @@ const CONTRIBUTED =
   /contributed to this (?:report|story|article)|contributed reporting|\((?:dpa|afp|apa|ap|reuters|efe|ansa|pap|čtk|lusa|anp|ntb|tt)[^)]{0,30}\)\s*$/i;
 
 const isEndLine = (text: string): boolean =>
-  endLines.isStart(text) ||
-  endLines.isWhole(text) ||
+  END_LINES.isStart(text) ||
+  END_LINES.isWhole(text) ||
   (text.length < 160 && CONTRIBUTED.test(text) && !/[.!?] .*[.!?] /.test(text));

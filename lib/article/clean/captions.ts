@@ -1,9 +1,7 @@
 import { isHeading, isProse, pictureOf, type Block } from '@/lib/article/choose/blocks';
 import { PICTURE_CREDITS } from '@/lib/article/vocabulary/credits';
-import { listenFor } from '@/lib/article/vocabulary/phrases';
 import type { Area } from './area';
 
-const credits = listenFor(PICTURE_CREDITS);
 // Longer ones tell a story of their own; then they are one.
 const LONGEST_CAPTION = 600;
 const LONGEST_BOX = 400;
@@ -59,6 +57,6 @@ const isCreditLine = (block: Block, before: Block | undefined): boolean =>
 
 const isCredit = (text: string): boolean =>
   text.length <= 160 &&
-  (credits.isWhole(text) ||
-    credits.isStart(text) ||
+  (PICTURE_CREDITS.isWhole(text) ||
+    PICTURE_CREDITS.isStart(text) ||
     /(?:\/|via |©\s?)(?:Getty|AFP|AP|Reuters|EPA|dpa|Shutterstock|iStock|Alamy|Imago)\b/i.test(text));

@@ -1,4 +1,6 @@
 import { DATE_WORDS } from '@/lib/article/vocabulary/date-words';
+import { lettered } from '@/lib/article/lettered';
+import { ENGLISH_MONTHS } from '@/lib/article/metadata/month-names';
 
 // A date line with a label and a time zone is no longer.
 const LONGEST = 90;
@@ -8,13 +10,17 @@ const DATE_OR_TIME = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\d{1,2}[./]\d{1,2}|
 /** Whether a text is a date or a time with hardly a word beside it, in the article's language or English. */
 export function isDateLine(text: string, lang = 'en'): boolean {
   if (text.length > LONGEST || !DATE_OR_TIME.test(text)) return false;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const known = calendarWords(lang);
-  return (
-    words.filter((word) => !DATE_WORDS.has(word) && !known.has(word)).length <=
-    Math.min(MOST_OTHER_WORDS, Math.max(0, words.length - 1))
-  );
+  const words = lowerWords(text);
+  const most = Math.min(MOST_OTHER_WORDS, Math.max(0, words.length - 1));
+  const others = words.filter((word) => !DATE_WORDS.has(word) && !ENGLISH.has(word));
+  return others.length <= most || others.filter((word) => !calendarWords(lang).has(word)).length <= most;
 }
+
+const ENGLISH: ReadonlySet<string> = new Set(
+  [...ENGLISH_MONTHS, ...'monday tuesday wednesday thursday friday saturday sunday'.split(' ')].flatMap(
+    (name) => [name, name.slice(0, 3)],
+  ),
+);
 
 const calendars = new Map<string, ReadonlySet<string>>();
 
@@ -22,7 +28,7 @@ const calendars = new Map<string, ReadonlySet<string>>();
 function calendarWords(lang: string): ReadonlySet<string> {
   const known = calendars.get(lang);
   if (known) return known;
-  const words = new Set(['en', lang].flatMap(namesIn));
+  const words = new Set(namesIn(lang));
   calendars.set(lang, words);
   return words;
 }
@@ -36,11 +42,8 @@ function namesIn(lang: string): string[] {
         day: 'numeric',
         timeZone: 'UTC',
       });
-      return (
-        Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, month + 1)))
-          .join(' ')
-          .toLowerCase()
-          .match(/\p{L}+/gu) ?? []
+      return lowerWords(
+        Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, month + 1))).join(' '),
       );
     });
   } catch {
@@ -48,3 +51,9 @@ function namesIn(lang: string): string[] {
     return [];
   }
 }
+
+const lowerWords = (text: string): string[] => {
+  const lower = text.toLowerCase();
+  return lower.match(WORDS(lower)) ?? [];
+};
+const WORDS = lettered(String.raw`[\p{L}]+`, 'g');

@@ -1,5 +1,11 @@
+import { lettered } from '@/lib/article/lettered';
+
 /** The words of a text, lower case. */
-export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+export function wordsIn(text: string): string[] {
+  const lower = text.toLowerCase();
+  return lower.match(WORDS(lower)) ?? [];
+}
+const WORDS = lettered(String.raw`[\p{L}\p{N}]+`, 'g');
 
 /** How much of the words of `part` stand in `whole`, from 0 to 1; texts of no words share nothing. */
 export function shareOfWords(part: string, whole: string): number {

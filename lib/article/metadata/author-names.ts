@@ -1,6 +1,7 @@
 import { BY, ROLES } from './by-words';
 import { oneLine } from './plain-text';
 import { isOutletName } from './title-outlet';
+import { lettered } from '@/lib/article/lettered';
 
 export const LONGEST_BYLINE = 200;
 const LONGEST_NAME = 80;
@@ -8,7 +9,7 @@ const MOST_WORDS = 7;
 
 /** The people and desks `byline` names, in its order: no "By", role, date, address or handle; none twice. */
 export function namesIn(byline: string, outlets: readonly string[] = []): string[] {
-  const [first, ...others] = whole(byline).split(BETWEEN).map(nameOf).filter(isFilled);
+  const [first, ...others] = whole(byline).split(BETWEEN(byline)).map(nameOf).filter(isFilled);
   if (first === undefined) return [];
   return unique([first, ...others.filter((part) => isPerson(part) && !isOutletName(part, outlets))]);
 }
@@ -33,18 +34,20 @@ export function looksLikeName(text: string): boolean {
     text.length > 1 &&
     text.length <= LONGEST_NAME &&
     words.length <= MOST_WORDS &&
-    !ROLES.test(text) &&
-    words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word)) &&
-    NAME_WORD.test(words.at(-1) ?? '')
+    !ROLES(text).test(text) &&
+    words.every((word) => isNameWord(word) || PARTICLE.test(word)) &&
+    isNameWord(words.at(-1) ?? '')
   );
 }
 
-const NAME_WORD = /^[(]?[\p{Lu}\p{Lt}\p{Lo}'’"“«][\p{L}\p{M}.'’\-‐"”»&)]*$/u;
+const isNameWord = (word: string): boolean => NAME_WORD(word).test(word);
+const NAME_WORD = lettered(String.raw`^[(]?[\p{Lu}\p{Lt}\p{Lo}'’"“«][\p{L}\p{M}.'’\-‐"”»&)]*$`);
 const PARTICLE =
   /^(?:von|van|vom|zu|zur|der|den|de|del|della|di|da|dos|das|do|du|la|le|el|al|bin|ibn|ter|ten|af|av|und|y|e|i)$/;
 
-const BETWEEN =
-  /\s*[;|•·／、]\s*|\s*,\s+(?:and|und|et|y|e|en|och|og|i|и|та)\s+|\s*,\s+|\s+(?:and|und|y|et|och|og|&|и|та)\s+(?=\p{L})/u;
+const BETWEEN = lettered(
+  String.raw`\s*[;|•·／、]\s*|\s*,\s+(?:and|und|et|y|e|en|och|og|i|и|та)\s+|\s*,\s+|\s+(?:and|und|y|et|och|og|&|и|та)\s+(?=[\p{L}])`,
+);
 
 const BY_BEFORE = new RegExp(
   `^(?:${BY.toSorted((a, b) => b.length - a.length).join('|')})(?:\\s*[:：]\\s*|\\s+(?=\\S))`,
@@ -62,8 +65,10 @@ function nameOf(part: string): string {
     .trim();
 }
 
+const LETTER = lettered(String.raw`[\p{L}]`);
 const isFilled = (name: string): boolean =>
-  name.length > 1 && name.length <= LONGEST_NAME && /\p{L}/u.test(name);
+  name.length > 1 && name.length <= LONGEST_NAME && LETTER(name).test(name);
 
 // A part after a comma may be what the person is, or where: "universiteto profesorius".
-const isPerson = (part: string): boolean => !ROLES.test(part) && (!part.includes(' ') || looksLikeName(part));
+const isPerson = (part: string): boolean =>
+  !ROLES(part).test(part) && (!part.includes(' ') || looksLikeName(part));

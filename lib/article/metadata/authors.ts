@@ -7,6 +7,7 @@ import { ldList, ldText, resolved, textOfValue } from './ld-value';
 import { markedAuthors } from './marked-authors';
 import { isOutletName } from './title-outlet';
 import { writtenDate } from './written-date';
+import { lettered } from '@/lib/article/lettered';
 
 const MOST_AUTHORS = 20;
 
@@ -24,7 +25,7 @@ export function authorsOf(clues: Clues, lang?: string): string[] {
 }
 
 const isFinal = (told: readonly string[], { outlets }: Clues): boolean =>
-  told.some((name) => DESK.test(name) || (!isOutletName(name, outlets) && !isLogin(name)));
+  told.some((name) => DESK(name).test(name) || (!isOutletName(name, outlets) && !isLogin(name)));
 
 /** A byline goes before a tag, which is often filled in once for all pages, and before data that names fewer people. */
 const isBetter = (said: readonly string[], inData: readonly string[], clues: Clues): boolean =>
@@ -51,14 +52,15 @@ function shownNames(told: string[], said: string[], clues: Clues, lang: string |
 }
 
 /** Whether a name is what somebody logs in with. */
-const isLogin = (name: string): boolean =>
-  !name.includes(' ') && /^(?:[\p{Ll}\d_.-]+|admin\w*|editor|\p{Lu}\p{Ll}+\p{Lu}|.*\d.*)$/u.test(name);
+const isLogin = (name: string): boolean => !name.includes(' ') && LOGIN(name).test(name);
+const LOGIN = lettered(String.raw`^(?:[\p{Ll}\d_.-]+|admin\w*|editor|[\p{Lu}][\p{Ll}]+[\p{Lu}]|.*\d.*)$`);
 
 const isPerson = (name: string, { outlets }: Clues): boolean =>
-  /\p{L} \p{L}|^\p{sc=Han}{2,5}$/u.test(name) &&
+  TWO_WORDS(name).test(name) &&
   !AGENCIES.test(name) &&
-  !DESK.test(name) &&
+  !DESK(name).test(name) &&
   !isOutletName(name, outlets);
+const TWO_WORDS = lettered(String.raw`[\p{L}] [\p{L}]|^[\p{sc=Han}]{2,5}$`);
 
 function fromJsonLd({ ld, nodes, outlets }: Clues): string[] {
   const names = ['author', 'creator'].map((key) =>

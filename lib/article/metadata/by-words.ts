@@ -1,3 +1,5 @@
+import { lettered } from '@/lib/article/lettered';
+
 /**
  * Words that come before the writer's name in a byline, in English, German, French, Spanish, Portuguese, Italian,
  * Dutch, Polish, Swedish, Norwegian, Danish, Finnish, Czech, Turkish, Russian, Ukrainian, Indonesian, Vietnamese,
@@ -20,7 +22,7 @@ export const BY: readonly string[] = (
 export const BY_IN_A_BYLINE: readonly string[] = ['de', 'di', 'av', 'af'];
 
 /** What people are, not who they are: such a part of a byline is no name. */
-export const ROLES = new RegExp(
+export const ROLES = lettered(
   `(?:^|[^\\p{L}])(?:${
     'reporter|editor|editors|contributor|contributors|correspondent|columnist|columnists|writer|journalist|' +
     'producer|author|analyst|fellow|professor|director|founder|co-founder|manager|ceo|cto|dietitian|' +
@@ -30,7 +32,7 @@ export const ROLES = new RegExp(
     'redacteur|verslaggever|dziennikarz|dziennikarka|redaktor|redaktorka|korespondent|reportér|redaktör|' +
     'журналист|корреспондент|редактор|обозреватель|muhabir|editör|profesorius|žurnalistas|contributing|senior|staff writer'
   })(?:$|[^\\p{L}])`,
-  'iu',
+  'i',
 );
 
 /** News agencies: they have written it only where nobody else is named. */
@@ -38,9 +40,13 @@ export const AGENCIES =
   /^(?:dpa(?:-\w+)?|afp|ap|apa|sda|reuters|sid|epd|kna|pa|ansa|efe|lusa|pap|čtk|ntb|tt|ritzau|xinhua|kyodo|jiji|yonhap|ians|pti|ani|tass|anadolu|red\.?|agenturen|agencies|agencias|agences|.*(?:\s(?:agency|agentur|press|ajansı|agencia|agence|agenzia)|-agentur))$/iu;
 
 /** Words of buttons and headings, which look like names where every word has a capital. */
-export const NO_NAMES =
-  /(?:^|[^\p{L}])(?:read|more|share|posts?|online|schedule|menu|home|news|subscribe|contact|about|comments?|contents|login|search|learn|free|trial|updated?|published|mehr|teilen|kommentare?|lesen|artikel|inhalt|startseite|lire|partager|compartir|leer|ver|condividi|leggi|delen|lees|photo|image|foto|bild|video|podcast|audio|newsletter|school|category|topics?|location|size|bio|profile|full|all|view|follow|log|sign|your|the|now|up|a(?= ))(?:$|[^\p{L}])/iu;
+export const NO_NAMES = lettered(
+  String.raw`(?:^|[^\p{L}])(?:read|more|share|posts?|online|schedule|menu|home|news|subscribe|contact|about|comments?|contents|login|search|learn|free|trial|updated?|published|mehr|teilen|kommentare?|lesen|artikel|inhalt|startseite|lire|partager|compartir|leer|ver|condividi|leggi|delen|lees|photo|image|foto|bild|video|podcast|audio|newsletter|school|category|topics?|location|size|bio|profile|full|all|view|follow|log|sign|your|the|now|up|a(?= ))(?:$|[^\p{L}])`,
+  'i',
+);
 
 /** Those who write for an outlet as a whole: named so, they are an author. */
-export const DESK =
-  /(?:^|[^\p{L}])(?:staff|team|desk|editors|redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|redaktionen|redaksi|toimitus|редакция)(?:$|[^\p{L}])/iu;
+export const DESK = lettered(
+  String.raw`(?:^|[^\p{L}])(?:staff|team|desk|editors|redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|redaktionen|redaksi|toimitus|редакция)(?:$|[^\p{L}])`,
+  'i',
+);

@@ -1,6 +1,7 @@
 import { looksLikeName, namesIn, unique } from './author-names';
 import { BY, BY_IN_A_BYLINE, NO_NAMES, ROLES } from './by-words';
 import type { Lines } from './lines';
+import { lettered } from '@/lib/article/lettered';
 
 /** How far round the headline a byline is looked for, in lines. */
 const BEFORE = 8;
@@ -26,9 +27,9 @@ export function namesAfterBy(pieces: readonly string[]): string[] {
 const longestFirst = (words: readonly string[]): string =>
   words.toSorted((a, b) => b.length - a.length).join('|');
 /** At the start of a piece, or after a date as in "Posted on 3 May 2020 by …"; the short words in small letters only. */
-const STARTS = new RegExp(
-  `^(?:(?:.{0,60}(?<!\\p{L})\\d\\d|.{0,40}[|·•–—])\\s*)?(?:(?:${longestFirst(BY)})|(?-i:${longestFirst(BY_IN_A_BYLINE)}))(?:\\s*[:：]\\s*|\\s(?=\\S)|$)`,
-  'iu',
+const STARTS = lettered(
+  `^(?:(?:.{0,60}(?<![\\p{L}])\\d\\d|.{0,40}[|·•–—])\\s*)?(?:(?:${longestFirst(BY)})|(?-i:${longestFirst(BY_IN_A_BYLINE)}))(?:\\s*[:：]\\s*|\\s(?=\\S)|$)`,
+  'i',
 );
 /** What may stand between the names of a list: commas, "and", footnote marks. */
 const JOINS = /^(?:,|;|\||·|•|\/|&|and|und|et|y|e|en|och|og|i|и|та|\d{1,2}|\*+)$/u;
@@ -36,7 +37,7 @@ const GOES_ON = /[,&]$|\s(?:and|und|et|y|e|och|og|и)$/u;
 
 function namesFrom(pieces: readonly string[], at: number): string[] {
   const piece = pieces[at] ?? '';
-  const by = piece.length <= LONGEST_PIECE ? STARTS.exec(piece) : null;
+  const by = piece.length <= LONGEST_PIECE ? STARTS(piece).exec(piece) : null;
   if (!by) return [];
   return namesInRow([piece.slice(by[0].length), ...pieces.slice(at + 1)]);
 }
@@ -59,7 +60,7 @@ export function namesInRow([piece = '', ...others]: readonly string[]): string[]
 function nameRun(text: string): string[] {
   const [list = ''] = text.split(ENDS);
   const names = namesIn(list).filter(
-    (name) => looksLikeName(name) && (name.includes(' ') || !NO_NAMES.test(name)),
+    (name) => looksLikeName(name) && (name.includes(' ') || !NO_NAMES(name).test(name)),
   );
   // "Ann Lee, Dec 17": the word before a number is the month.
   const isMonth = /^\s+\d/.test(text.slice(list.length)) && !names.at(-1)?.includes(' ');
@@ -69,7 +70,9 @@ const ENDS = /\s*[|·•–—]\s*|\s+(?=\d)|\s+(?:in|for|für|pour|para|per|on|
 
 /** The name near the headline that stands alone, with a date, a reading time or a role beside it. */
 export function nameBesideDate(lines: Lines, isDated: (text: string) => boolean): string[] {
-  const pieces = piecesOf(lines).filter((piece) => /[\p{L}\d]/u.test(piece));
+  const pieces = piecesOf(lines)
+    .map((piece) => piece.replace(/\s*[|·•–—,]$/, ''))
+    .filter((piece) => LETTER_OR_DIGIT(piece).test(piece));
   const found = pieces.find(
     (piece, at) => isPersonsName(piece) && neighbours(pieces, at).some((other) => isTimed(other, isDated)),
   );
@@ -93,8 +96,14 @@ const neighbours = (pieces: readonly string[], at: number): string[] => {
 };
 
 const isPersonsName = (text: string): boolean =>
-  /^\p{Lu}.* /u.test(text) && text.split(' ').length <= 4 && looksLikeName(text) && !NO_NAMES.test(text);
+  CAPITAL_FIRST(text).test(text) &&
+  text.split(' ').length <= 4 &&
+  looksLikeName(text) &&
+  !NO_NAMES(text).test(text);
 
 const isTimed = (text: string, isDated: (text: string) => boolean): boolean =>
   text.length < 60 &&
-  (/(?<!\d)\d{1,2} ?(?:min|мин|хв|dk|分)/iu.test(text) || ROLES.test(text) || isDated(text));
+  (/(?<!\d)\d{1,2} ?(?:min|мин|хв|dk|分)/iu.test(text) || ROLES(text).test(text) || isDated(text));
+
+const CAPITAL_FIRST = lettered(String.raw`^[\p{Lu}].* `);
+const LETTER_OR_DIGIT = lettered(String.raw`[\p{L}\d]`);

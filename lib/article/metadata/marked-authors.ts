@@ -38,7 +38,7 @@ export function markedAuthors({ root, outlets }: Clues): string[] {
     const marked = all
       .filter((element) => element.matches(mark))
       .map((element) => ({ element, names: namesOf(element, rank < PLAIN_MARKS) }))
-      .filter(({ names }) => names.some((name) => DESK.test(name) || !isOutletName(name, outlets)));
+      .filter(({ names }) => names.some((name) => DESK(name).test(name) || !isOutletName(name, outlets)));
     const [first] = marked;
     if (first) {
       return unique(
@@ -62,7 +62,7 @@ function namesOf(element: Element, isPlain: boolean): string[] {
     if (run.length) return run;
   }
   const text = oneLine((element.getAttribute('content') ?? element.textContent).slice(0, 400));
-  const names = namesIn(text).filter((name) => !NO_NAMES.test(name));
+  const names = namesIn(text).filter((name) => !NO_NAMES(name).test(name));
   return isPlain && text.length < 60 ? names : names.filter(looksLikeName);
 }
 

@@ -1,3 +1,5 @@
+import { lettered } from '@/lib/article/lettered';
+
 /** Languages tried where a page does not tell its own. */
 const LANGUAGES = 'en de fr es it pt nl pl sv da nb fi cs hu ro el ru uk tr id vi ar lt sk bg hr hi bn'.split(
   ' ',
@@ -23,7 +25,13 @@ function monthIn(name: string, names: ReadonlyMap<string, number>): number | und
   return new Set(longer).size === 1 ? longer[0] : undefined;
 }
 
-const known = new Map<string, ReadonlyMap<string, number>>();
+export const ENGLISH_MONTHS: readonly string[] =
+  'january february march april may june july august september october november december'.split(' ');
+
+// Asking the browser for a language's names costs as much as reading a short page; every page may have English ones.
+const known = new Map<string, ReadonlyMap<string, number>>([
+  ['en', new Map(ENGLISH_MONTHS.map((name, at) => [name, at + 1]))],
+]);
 
 /** The names the browser itself knows, alone and as they stand in a date ("января", "de enero"). */
 function namesOf(language: string): ReadonlyMap<string, number> {
@@ -35,7 +43,7 @@ function namesOf(language: string): ReadonlyMap<string, number> {
     for (let month = 0; month < 12; month++) {
       const part = format?.formatToParts(Date.UTC(2000, month, 15)).find(({ type }) => type === 'month');
       const name = folded(part?.value ?? '');
-      if (/\p{L}{2}/u.test(name) && !names.has(name)) names.set(name, month + 1);
+      if (TWO_LETTERS(name).test(name) && !names.has(name)) names.set(name, month + 1);
     }
   }
   known.set(language, names);
@@ -57,8 +65,9 @@ function formatFor(language: string, options: Intl.DateTimeFormatOptions): Intl.
   }
 }
 
-const folded = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/[^\p{L}]/gu, '')
-    .toLowerCase();
+function folded(word: string): string {
+  const whole = word.normalize('NFKD').replace(/[\u0300-\u036f]+/g, '');
+  return whole.replace(OTHERS(whole), '').toLowerCase();
+}
+const OTHERS = lettered(String.raw`[^\p{L}]+`, 'g');
+const TWO_LETTERS = lettered(String.raw`[\p{L}]{2}`);

@@ -1,4 +1,5 @@
 import type { Note } from '@/lib/article/article';
+import { lettered } from '@/lib/article/lettered';
 
 const KINDS = ['correction', 'editors-note', 'update'] as const;
 
@@ -27,7 +28,7 @@ const LABELS: Readonly<Record<Note['kind'], string>> = {
     'pembaruan|ενημέρωση|تحديث|追記|업데이트|更新',
 };
 
-const HEAD = new RegExp(`^(?:${KINDS.map((kind) => `(${LABELS[kind]})`).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+const HEAD = lettered(`^(?:${KINDS.map((kind) => `(${LABELS[kind]})`).join('|')})(?![\\p{L}\\p{N}])`, 'i');
 
 /** Sentences that say the same without a label. */
 const SAID =
@@ -42,7 +43,7 @@ const AFTER_LABEL =
 export function heardNote(text: string): Note | undefined {
   const note = text.replace(/^[\s*[(（【〔–—_-]+/u, '');
   const start = note.slice(0, LONGEST_START).replaceAll('’', "'");
-  const head = HEAD.exec(start);
+  const head = HEAD(start).exec(start);
   const after = head && AFTER_LABEL.exec(start.slice(head[0].length))?.[0];
   if (head && after !== null && after !== undefined) {
     const kind = KINDS.find((_, at) => head[at + 1] !== undefined) ?? 'update';

@@ -7,6 +7,7 @@ import { OTHER_TEXTS } from './other-parts';
 import { oneLine } from './plain-text';
 import { closest, queryAll } from './unclobbered';
 import { foldedText } from './words';
+import { lettered } from '@/lib/article/lettered';
 
 const MOST_NOTES = 5;
 const MOST_BLOCKS = 1000;
@@ -25,7 +26,8 @@ export function notesOf(clues: Clues): Note[] | undefined {
 }
 
 const isTold = ({ text }: Note): boolean =>
-  text.length >= SHORTEST && (text.match(/\p{L}/gu)?.length ?? 0) > text.length / 2;
+  text.length >= SHORTEST && (text.match(LETTER(text))?.length ?? 0) > text.length / 2;
+const LETTER = lettered(String.raw`[\p{L}]`, 'g');
 
 const inData = ({ ld }: Clues): Note[] =>
   ldList(ld, 'correction').flatMap((value): Note[] => {

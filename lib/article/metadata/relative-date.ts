@@ -1,3 +1,5 @@
+import { lettered } from '@/lib/article/lettered';
+
 const UNITS = ['minute', 'hour', 'day', 'week'] as const;
 const MINUTES = { minute: 1, hour: 60, day: 1440, week: 10_080 };
 const LONGEST_TEXT = 80;
@@ -31,11 +33,21 @@ function counted(text: string, language: string, now: Date): string | undefined 
 const compact = (text: string): string => text.replace(/\s/g, '');
 
 function yesterday(text: string, language: string, now: Date): string | undefined {
-  const word = formatFor(language, 'auto')?.format(-1, 'day').toLowerCase();
-  if (!word || /\d/.test(word) || !new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text))
-    return undefined;
+  const word = language === 'en' ? 'yesterday' : formatFor(language, 'auto')?.format(-1, 'day').toLowerCase();
+  if (!word || /\d/.test(word) || !standsIn(word, text)) return undefined;
   return new Date(now.getTime() - MINUTES.day * 60_000).toISOString().slice(0, 10);
 }
+
+function standsIn(word: string, text: string): boolean {
+  const at = text.indexOf(word);
+  return (
+    at >= 0 &&
+    !LETTER_END(text).test(text.slice(0, at)) &&
+    !LETTER_START(text).test(text.slice(at + word.length))
+  );
+}
+const LETTER_END = lettered(String.raw`[\p{L}]$`);
+const LETTER_START = lettered(String.raw`^[\p{L}]`);
 
 const formats = new Map<string, Intl.RelativeTimeFormat | undefined>();
 

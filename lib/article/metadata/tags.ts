@@ -1,6 +1,7 @@
 import { unique } from './author-names';
 import type { Clues } from './clues';
 import { ldList, textOfValue } from './ld-value';
+import { lettered } from '@/lib/article/lettered';
 
 const MOST_TAGS = 20;
 const LONGEST_TAG = 60;
@@ -20,4 +21,5 @@ export function tagsOf({ ld, meta }: Clues): string[] {
 
 // Publishers keep internal marks among their keywords: `type:article`, `id-123`.
 const isTag = (tag: string): boolean =>
-  /\p{L}/u.test(tag) && tag.trim().length <= LONGEST_TAG && !/^[\w-]+[:=]\S|^https?:/.test(tag.trim());
+  LETTER(tag).test(tag) && tag.trim().length <= LONGEST_TAG && !/^[\w-]+[:=]\S|^https?:/.test(tag.trim());
+const LETTER = lettered(String.raw`[\p{L}]`);

@@ -1,3 +1,5 @@
+import { lettered } from '@/lib/article/lettered';
+
 /** Small words that every text of a language is full of and its neighbours are not. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
   en: 'the and of to is that with was for are this have',
@@ -23,14 +25,14 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Scripts that all but name the language. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
-  [/\p{sc=Hangul}/gu, 'ko'],
-  [/\p{sc=Han}/gu, 'zh'],
-  [/\p{sc=Greek}/gu, 'el'],
-  [/\p{sc=Hebrew}/gu, 'he'],
-  [/\p{sc=Thai}/gu, 'th'],
-  [/\p{sc=Bengali}/gu, 'bn'],
+const SCRIPTS: readonly (readonly [(text: string) => RegExp, string])[] = [
+  [lettered(String.raw`[\p{sc=Hiragana}\p{sc=Katakana}]`, 'g'), 'ja'],
+  [lettered(String.raw`[\p{sc=Hangul}]`, 'g'), 'ko'],
+  [lettered(String.raw`[\p{sc=Han}]`, 'g'), 'zh'],
+  [lettered(String.raw`[\p{sc=Greek}]`, 'g'), 'el'],
+  [lettered(String.raw`[\p{sc=Hebrew}]`, 'g'), 'he'],
+  [lettered(String.raw`[\p{sc=Thai}]`, 'g'), 'th'],
+  [lettered(String.raw`[\p{sc=Bengali}]`, 'g'), 'bn'],
 ];
 const BEYOND_CYRILLIC = /[\u0370-\u03ff\u0590-\u05ff\u0980-\uffdc]/;
 const SHORTEST = 120;
@@ -43,7 +45,7 @@ export function languageOfText(text: string): string | undefined {
   if (text.length < SHORTEST / 2) return undefined;
   const script =
     BEYOND_CYRILLIC.test(text) &&
-    SCRIPTS.find(([letters]) => (text.match(letters)?.length ?? 0) > text.length * MUCH);
+    SCRIPTS.find(([letters]) => (text.match(letters(text))?.length ?? 0) > text.length * MUCH);
   if (script) return script[1];
   return text.length < SHORTEST ? undefined : bySmallWords(text);
 }

@@ -1,15 +1,18 @@
+import { isLatin, lettered } from '@/lib/article/lettered';
+
 /** The words of a text, folded so that case, accents and punctuation make no difference. */
 export function wordsOf(text: string): string[] {
   // Most text is plain, and the classes of all the world's letters are dear to compile and to match.
   if (/^[ -~]*$/.test(text)) return text.toLowerCase().match(/[a-z\d]+/g) ?? [];
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const bare = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .toLowerCase();
+  const folded = isLatin(bare) ? bare : bare.replace(MARKS(bare), '');
+  return folded.match(WORDS(folded)) ?? [];
 }
+const MARKS = lettered(String.raw`[\p{M}]+`, 'g');
+const WORDS = lettered(String.raw`[\p{L}\p{N}]+`, 'g');
 
 export const foldedText = (text: string): string => wordsOf(text).join(' ');
 

@@ -1,3 +1,4 @@
+import { isLatin, lettered } from '@/lib/article/lettered';
 import { isDay } from './iso-date';
 import { monthNamed } from './month-names';
 import { timeAfter } from './written-time';
@@ -11,7 +12,7 @@ export function writtenDate(text: string, writing: Writing): string | undefined 
   if (!/\d{2}/.test(plain)) return undefined;
   let first: Found | undefined;
   for (const pattern of PATTERNS) {
-    for (const match of plain.matchAll(pattern.form)) {
+    for (const match of plain.matchAll(pattern.form(plain))) {
       const day = pattern.read(match.slice(1), writing);
       if (!day || !isDay(...day)) continue;
       const end = match.index + match[0].length;
@@ -25,45 +26,51 @@ export function writtenDate(text: string, writing: Writing): string | undefined 
 type Day = [year: number, month: number, day: number];
 type Found = { day: Day; start: number; end: number };
 type Pattern = {
-  form: RegExp;
+  form: (text: string) => RegExp;
   read: (parts: readonly (string | undefined)[], writing: Writing) => Day | undefined;
 };
 
 const ORDINAL = '(?:st|nd|rd|th|er|[.º°ª]|-?[ея]|-?го|\\. ?päivänä)?';
 const OF = "(?:\\s*(?:of|de|del|di|d’|d'|den)\\s*)?";
-const WORD = "(\\p{L}[\\p{L}\\p{M}’']{1,14})\\.?";
+const WORD = "([\\p{L}][\\p{L}\\p{M}’']{1,14})\\.?";
 
 const PATTERNS: Pattern[] = [
   // 2023-04-28, 2023/4/28, 2023.4.28
-  { form: /(?<!\d)(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)/g, read: ([y, m, d]) => dayOf(y, m, d) },
+  {
+    form: lettered(String.raw`(?<!\d)(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)`, 'g'),
+    read: ([y, m, d]) => dayOf(y, m, d),
+  },
   // 2023年4月28日, 2023년 4월 28일
   {
-    form: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g,
+    form: lettered(String.raw`(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]`, 'g'),
     read: ([y, m, d]) => dayOf(y, m, d),
   },
   // 28. April 2023, 28 de abril de 2023, 28-Apr-2023
   {
-    form: new RegExp(`(?<!\\d)(\\d{1,2})${ORDINAL}[\\s.-]*${OF}${WORD}[\\s,.-]*${OF}(\\d{4})(?!\\d)`, 'giu'),
+    form: lettered(`(?<!\\d)(\\d{1,2})${ORDINAL}[\\s.-]*${OF}${WORD}[\\s,.-]*${OF}(\\d{4})(?!\\d)`, 'gi'),
     read: ([d, name, y], { lang }) => dayOf(y, monthNamed(name ?? '', lang), d),
   },
   // April 28th, 2023
   {
-    form: new RegExp(`${WORD}\\s*(\\d{1,2})${ORDINAL},?\\s+(?:de\\s+)?(\\d{4})(?!\\d)`, 'giu'),
+    form: lettered(`${WORD}\\s*(\\d{1,2})${ORDINAL},?\\s+(?:de\\s+)?(\\d{4})(?!\\d)`, 'gi'),
     read: ([name, d, y], { lang }) => dayOf(y, monthNamed(name ?? '', lang), d),
   },
   // 2023. április 28., 2023 m. balandžio 28 d.
   {
-    form: new RegExp(
-      `(?<!\\d)(\\d{4})\\.?,?\\s+(?:m\\.|g\\.|gada\\s)?\\s*${WORD}\\s+(\\d{1,2})(?!\\d)`,
-      'giu',
-    ),
+    form: lettered(`(?<!\\d)(\\d{4})\\.?,?\\s+(?:m\\.|g\\.|gada\\s)?\\s*${WORD}\\s+(\\d{1,2})(?!\\d)`, 'gi'),
     read: ([y, name, d], { lang }) => dayOf(y, monthNamed(name ?? '', lang), d),
   },
   // 28 tháng 4, 2023
-  { form: /(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})/giu, read: ([d, m, y]) => dayOf(y, m, d) },
+  {
+    form: lettered(String.raw`(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})`, 'gi'),
+    read: ([d, m, y]) => dayOf(y, m, d),
+  },
   // 28.04.2023, 4/28/23
   {
-    form: /(?<![\d.,/:-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d.,/:-]*\d)/g,
+    form: lettered(
+      String.raw`(?<![\d.,/:-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d.,/:-]*\d)`,
+      'g',
+    ),
     read: ([one, sign, two, y], writing) => {
       const monthFirst = Number(one) <= 12 && (Number(two) > 12 || (sign === '/' && isMonthFirst(writing)));
       return monthFirst ? dayOf(fullYear(y), one, two) : dayOf(fullYear(y), two, one);
@@ -96,9 +103,13 @@ const iso = ([year, month, day]: Day): string =>
 
 /** Arabic, Persian, Bengali, … and full-width digits as 0–9: each script's zero stands at a round code point. */
 export const withPlainDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => {
-    let zero = digit.codePointAt(0) ?? 0;
-    const code = zero;
-    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-    return String(code - zero);
-  });
+  isLatin(text)
+    ? text
+    : text.replace(DIGITS(text), (digit) => {
+        let zero = digit.codePointAt(0) ?? 0;
+        const code = zero;
+        while (code - zero < 9 && DIGIT(text).test(String.fromCodePoint(zero - 1))) zero--;
+        return String(code - zero);
+      });
+const DIGITS = lettered(String.raw`[\p{Nd}]`, 'g');
+const DIGIT = lettered(String.raw`[\p{Nd}]`);

@@ -1,3 +1,5 @@
+import { lettered } from '@/lib/article/lettered';
+
 /** Hours ahead of UTC of the abbreviations newspapers print. */
 const ZONES: Readonly<Record<string, string>> = {
   z: 'Z',
@@ -24,12 +26,14 @@ const ZONES: Readonly<Record<string, string>> = {
   kst: '+09:00',
 };
 
-const CLOCK =
-  /^[^\d\p{L}]*(?:\p{L}{1,6}\.?[^\d\p{L}]*){0,2}(?<![\d])(\d{1,2})(?::|\s?h\s?|時|시\s?|\.(?=\d\d\s*(?:uhr|$|\))))(\d{2})(?:[:.](\d{2}))?\s*분?\s*([ap]\.?\s?m\b\.?)?\s*(?:uhr\b\s*)?\(?(?:(?:gmt|utc)?\s?([+-]\d{1,2})(?::?(\d{2}))?|([a-z]{1,4})\b)?/iu;
+const CLOCK = lettered(
+  String.raw`^[^\d\p{L}]*(?:[\p{L}]{1,6}\.?[^\d\p{L}]*){0,2}(?<![\d])(\d{1,2})(?::|\s?h\s?|時|시\s?|\.(?=\d\d\s*(?:uhr|$|\))))(\d{2})(?:[:.](\d{2}))?\s*분?\s*([ap]\.?\s?m\b\.?)?\s*(?:uhr\b\s*)?\(?(?:(?:gmt|utc)?\s?([+-]\d{1,2})(?::?(\d{2}))?|([a-z]{1,4})\b)?`,
+  'i',
+);
 
 /** The time of day right after a written date, as `T14:05:00+02:00`; empty when none stands there. */
 export function timeAfter(text: string): string {
-  const found = CLOCK.exec(text);
+  const found = CLOCK(text).exec(text);
   if (!found) return '';
   const [, hours = '', minutes = '', seconds = '00', half = '', sign, signMinutes = '00', name = ''] = found;
   const hour = hourOf(Number(hours), half.toLowerCase());

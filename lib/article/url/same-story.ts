@@ -1,5 +1,6 @@
 import { wordsOf } from '@/lib/article/metadata/words';
 import { siteOf } from './site-of';
+import { lettered } from '@/lib/article/lettered';
 
 /**
  * Whether `told`, which a page gives as its address, can be the story at `own` with this `title`; both are clean
@@ -30,7 +31,8 @@ const marksOf = (url: URL): string[] => (url.pathname + url.search).match(/\d{5,
 const slugOf = (url: URL): string =>
   decoded(url.pathname)
     .split('/')
-    .findLast((part) => /\p{L}/u.test(part)) ?? '';
+    .findLast((part) => LETTER(part).test(part)) ?? '';
+const LETTER = lettered(String.raw`[\p{L}]`);
 
 function decoded(path: string): string {
   try {

@@ -61,6 +61,7 @@ test.each<[string, string, string[]]>([
   ['a reading time after its label', '<p>Lesedauer: 8 Minuten</p><p>Ann Lee</p>', ['Ann Lee']],
   ['a point and a date', '<p>3 May 2026</p><p>·</p><p>Ann Lee</p>', ['Ann Lee']],
   ['a role', '<p>Ann Lee</p><p>Tech Writer</p>', ['Ann Lee']],
+  ['a bar between', '<div><span>Ann Lee |</span> <span>3 May 2026</span></div>', ['Ann Lee']],
   ['a button', '<p>Read More</p><p>3 May 2026</p>', []],
   ['no date', '<p>Ann Lee</p><p>Share</p>', []],
 ])('a name with %s beside it', (_case, html, found) => {
