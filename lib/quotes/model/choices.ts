@@ -1,4 +1,5 @@
 import { featuresOf } from './features';
+import type { Feature } from './hash';
 import { quoteFeatures } from './reject-features';
 import type { Scene } from './scene';
 
@@ -6,7 +7,9 @@ import type { Scene } from './scene';
 export type ModelChoice = {
   /** Log odds of the rules: where the model has learned nothing, they decide. */
   prior: number;
-  features: string[];
+  features: Feature[];
+  /** Set where the same features have weights of their own: "no quote". */
+  about?: string;
 };
 
 /** The places of "no quotation" and "nobody" among the choices; the candidates follow. */
@@ -20,9 +23,10 @@ export function choicesOf(scene: Scene): ModelChoice[] {
   return [
     {
       prior: logOdds(scene.ruledOut ? OFTEN : SELDOM),
-      features: itself.map((feature) => `no quote ${feature}`),
+      features: itself,
+      about: 'no quote',
     },
-    { prior: logOdds(SELDOM), features: itself.map((feature) => `nobody ${feature}`) },
+    { prior: logOdds(SELDOM), features: itself, about: 'nobody' },
     ...scene.candidates.map((candidate) => ({
       prior: logOdds(Math.max(SELDOM, candidate.trust * (scene.ruledOut ? SHARE_LEFT : 1))),
       features: featuresOf(scene, candidate),

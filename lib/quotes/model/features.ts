@@ -1,9 +1,10 @@
 import type { Candidate } from './candidates';
+import type { Feature } from './hash';
 import { nestingFeatures } from './nesting-features';
 import type { Scene } from './scene';
 
 /** What speaks for and against a candidate, as words that the model has weights for. */
-export function featuresOf(scene: Scene, candidate: Candidate): string[] {
+export function featuresOf(scene: Scene, candidate: Candidate): Feature[] {
   const { shape } = scene;
   const who = kindOf(scene, candidate);
   const how = patternOf(candidate);
@@ -12,26 +13,26 @@ export function featuresOf(scene: Scene, candidate: Candidate): string[] {
   const head = headOf(scene, candidate);
   const small = /^(?:1|2|3-4)$/.test(shape.size) ? 'small' : 'large';
   return [
-    `who ${who}`,
-    `head ${head} ${who}`,
-    `head ${head} how ${how}`,
-    `how ${how}`,
-    ...candidate.patterns.map((pattern) => `pattern ${pattern}`),
-    `where ${where}`,
-    `verb ${verb}`,
-    `rank ${Math.min(candidate.rank ?? 9, 9)}`,
-    `how ${how} who ${who}`,
-    `how ${how} size ${small}`,
-    `how ${how} size ${shape.size} begins ${shape.begins}`,
-    `how ${how} verb ${verb}`,
-    `how ${how} before ${shape.tagBefore}`,
-    `how ${how} after ${shape.tagAfter}`,
-    `how ${how} bare ${shape.bare}`,
-    `where ${where} bare ${shape.bare}`,
-    `where ${where} size ${small}`,
-    `where ${where} who ${who}`,
-    `where ${where} strength ${candidate.clause?.strength ?? 'none'}`,
-    `verb ${verb} before ${shape.before}`,
+    ['who', who],
+    ['head', head, who],
+    ['head', head, 'how', how],
+    ['how', how],
+    ...candidate.patterns.map((pattern) => ['pattern', pattern]),
+    ['where', where],
+    ['verb', verb],
+    ['rank', Math.min(candidate.rank ?? 9, 9)],
+    ['how', how, 'who', who],
+    ['how', how, 'size', small],
+    ['how', how, 'size', shape.size, 'begins', shape.begins],
+    ['how', how, 'verb', verb],
+    ['how', how, 'before', shape.tagBefore],
+    ['how', how, 'after', shape.tagAfter],
+    ['how', how, 'bare', shape.bare],
+    ['where', where, 'bare', shape.bare],
+    ['where', where, 'size', small],
+    ['where', where, 'who', who],
+    ['where', where, 'strength', candidate.clause?.strength ?? 'none'],
+    ['verb', verb, 'before', shape.before],
     ...clauseFeatures(candidate, small),
     ...distanceFeatures(scene, candidate, how),
     ...dialogueFeatures(scene, candidate, how),
@@ -77,12 +78,12 @@ function positionOf({ place }: Scene, { mention, where }: Candidate): string {
   return mention.start < place.quoted.start ? 'before' : 'after';
 }
 
-function clauseFeatures({ clause }: Candidate, small: string): string[] {
-  if (!clause) return ['no clause'];
+function clauseFeatures({ clause }: Candidate, small: string): Feature[] {
+  if (!clause) return [['no clause']];
   return [
-    `order ${clause.order} ${clause.strength}`,
-    `passive ${clause.passive} ${clause.strength} ${small}`,
-    `unreal ${clause.unreal}`,
+    ['order', clause.order, clause.strength],
+    ['passive', clause.passive, clause.strength, small],
+    ['unreal', clause.unreal],
   ];
 }
 
@@ -90,7 +91,7 @@ function distanceFeatures(
   { text, place, candidates }: Scene,
   { mention, clause, where }: Candidate,
   how: string,
-): string[] {
+): Feature[] {
   const { quoted, at } = place;
   const before = mention.start < quoted.start;
   const between = before
@@ -103,18 +104,18 @@ function distanceFeatures(
   ).length;
   const words = Math.min(6, Math.round(Math.log2(1 + between.length / 6)));
   return [
-    `distance ${words} before ${before}`,
-    `between ${Math.min(near, 4)} how ${how}`,
-    `between ${Math.min(near, 4)} before ${before}`,
-    `quotes between ${/["“”]/.test(between)} ${where}`,
-    `clause mark ${/;|: | but | while | although /.test(between)}`,
+    ['distance', words, 'before', before],
+    ['between', Math.min(near, 4), 'how', how],
+    ['between', Math.min(near, 4), 'before', before],
+    ['quotes between', /["“”]/.test(between), where],
+    ['clause mark', /;|: | but | while | although /.test(between)],
     ...(clause && where === 'same sentence'
-      ? [`verb distance ${Math.max(-6, Math.min(6, clause.last - at))}`]
+      ? [['verb distance', Math.max(-6, Math.min(6, clause.last - at))]]
       : []),
   ];
 }
 
-function dialogueFeatures(scene: Scene, candidate: Candidate, how: string): string[] {
+function dialogueFeatures(scene: Scene, candidate: Candidate, how: string): Feature[] {
   const { dialogue, place, nameOf, next, title } = scene;
   const name = nameOf(candidate);
   const [last, other] = dialogue.speakers;
@@ -122,13 +123,13 @@ function dialogueFeatures(scene: Scene, candidate: Candidate, how: string): stri
   const isLast = last !== undefined && last.speaker.start === candidate.mention.start;
   const after = next ? `${next.gap} ${next.name === name}` : 'none';
   return [
-    `next ${after} bare ${scene.shape.bare}`,
-    `next ${after} how ${how}`,
-    `last ${isLast} gap ${last ? gap : 'none'} bare ${scene.shape.bare}`,
-    `last ${isLast} gap ${gap} open ${dialogue.open}`,
-    `last ${isLast} how ${how} gap ${gap}`,
-    `first ${scene.shape.first} last ${isLast}`,
-    `before last ${other !== undefined && other.speaker.start === candidate.mention.start}`,
-    `headline ${name.length > 2 && title.includes(name.split(' ').at(-1) ?? name)}`,
+    ['next', after, 'bare', scene.shape.bare],
+    ['next', after, 'how', how],
+    ['last', isLast, 'gap', last ? gap : 'none', 'bare', scene.shape.bare],
+    ['last', isLast, 'gap', gap, 'open', dialogue.open],
+    ['last', isLast, 'how', how, 'gap', gap],
+    ['first', scene.shape.first, 'last', isLast],
+    ['before last', other !== undefined && other.speaker.start === candidate.mention.start],
+    ['headline', name.length > 2 && title.includes(name.split(' ').at(-1) ?? name)],
   ];
 }

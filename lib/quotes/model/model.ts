@@ -13,9 +13,9 @@ export type Model = {
 };
 
 /** How much speaks for a choice: what the rules think, and what was learned about its features. */
-export function scoreOf({ buckets, weights, scale }: Model, { prior, features }: ModelChoice): number {
+export function scoreOf({ buckets, weights, scale }: Model, { prior, features, about }: ModelChoice): number {
   let sum = 0;
-  for (const feature of features) sum += weights[bucketOf(feature, buckets)] ?? 0;
+  for (const feature of features) sum += weights[bucketOf(feature, buckets, about)] ?? 0;
   return prior + sum * scale;
 }
 

@@ -22,9 +22,9 @@ type Packed = { right: ReadonlySet<number>; choices: { prior: number; buckets: n
 
 const pack = ({ choices, right }: Example, buckets: number): Packed => ({
   right: new Set(right),
-  choices: choices.map(({ prior, features }) => ({
+  choices: choices.map(({ prior, features, about }) => ({
     prior,
-    buckets: features.map((feature) => bucketOf(feature, buckets)),
+    buckets: features.map((feature) => bucketOf(feature, buckets, about)),
   })),
 });
 

@@ -98,9 +98,9 @@ const examplesOf = (training: Training, { documents, labels }: Part): Example[] 
 };
 
 const without = ({ choices, right }: Example, dropped: RegExp): Example => ({
-  choices: choices.map(({ prior, features }) => ({
-    prior,
-    features: features.filter((feature) => !dropped.test(feature)),
+  choices: choices.map(({ features, ...choice }) => ({
+    ...choice,
+    features: features.filter((feature) => !dropped.test(feature.join(' '))),
   })),
   right,
 });

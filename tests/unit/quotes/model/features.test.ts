@@ -5,7 +5,7 @@ import { lastScene } from '@/tests/unit/quotes/scene';
 function features(text: string, name: string, title = ''): string[] {
   const scene = lastScene(text, title);
   const candidate = scene.candidates.find(({ mention }) => mention.text === name);
-  return candidate ? featuresOf(scene, candidate) : [];
+  return candidate ? featuresOf(scene, candidate).map((feature) => feature.join(' ')) : [];
 }
 
 test.each([

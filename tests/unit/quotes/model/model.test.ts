@@ -4,7 +4,7 @@ import { calibrated, scoreOf, softmax, type Model } from '@/lib/quotes/model/mod
 
 const model: Model = {
   buckets: 8,
-  weights: Int8Array.from({ length: 8 }, (_, bucket) => (bucket === bucketOf('good', 8) ? 100 : 0)),
+  weights: Int8Array.from({ length: 8 }, (_, bucket) => (bucket === bucketOf(['good'], 8) ? 100 : 0)),
   scale: 0.02,
   calibration: [
     [0.2, 0.1],
@@ -14,7 +14,7 @@ const model: Model = {
 };
 
 test('a score is the prior and what the features weigh', () => {
-  expect(scoreOf(model, { prior: 1, features: ['good'] })).toBeCloseTo(3);
+  expect(scoreOf(model, { prior: 1, features: [['good']] })).toBeCloseTo(3);
   expect(scoreOf(model, { prior: 1, features: [] })).toBe(1);
 });
 

@@ -5,7 +5,7 @@ import { lastScene } from '@/tests/unit/quotes/scene';
 function features(text: string, name: string): string[] {
   const scene = lastScene(text);
   const candidate = scene.candidates.find(({ mention }) => mention.text === name);
-  return candidate ? nestingFeatures(scene, candidate) : [];
+  return candidate ? nestingFeatures(scene, candidate).map((feature) => feature.join(' ')) : [];
 }
 
 test.each([

@@ -3,7 +3,7 @@ import { bucketOf } from '@/lib/quotes/model/hash';
 import { fit, sequence, shuffled } from '@/lib/quotes/training/fit';
 
 const settings = { buckets: 64, rounds: 10, rate: 0.1, decay: 0, runs: 1 };
-const choice = (...features: string[]) => ({ prior: 0, features });
+const choice = (...words: string[]) => ({ prior: 0, features: words.map((word) => [word]) });
 
 test('what is always right gains weight', () => {
   const examples = Array.from({ length: 20 }, () => ({
@@ -11,7 +11,7 @@ test('what is always right gains weight', () => {
     right: [1],
   }));
   const weights = fit(examples, settings);
-  expect(weights[bucketOf('right', 64)]).toBeGreaterThan(weights[bucketOf('wrong', 64)] ?? 0);
+  expect(weights[bucketOf(['right'], 64)]).toBeGreaterThan(weights[bucketOf(['wrong'], 64)] ?? 0);
 });
 
 test('the same examples give the same weights', () => {
