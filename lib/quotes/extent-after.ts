@@ -1,4 +1,4 @@
-import { isApposition, type Extent, type Parts } from './extents';
+import { isApposition, isRole, type Extent, type Parts } from './extents';
 import type { Phrase } from './phrases';
 import type { Tag } from './tag';
 
@@ -35,7 +35,8 @@ function withAttachments(parts: Parts, phrase: Phrase): number {
 
 /** The phrase behind "of", behind "at" for a common noun, or behind "released by". */
 function attachedAt(parts: Parts, phrase: Phrase, at: number): Phrase | undefined {
-  if (parts.language.genitives.has(parts.tokens[at]?.lower ?? '')) return parts.startingAt.get(at);
+  if (parts.language.genitives.has(parts.tokens[at]?.lower ?? '') && !isFullName(parts, phrase))
+    return parts.startingAt.get(at);
   const link =
     phrase.kind === 'common' && /(?:ed|en)$/.test(parts.tokens[at]?.lower ?? '') && parts.tags[at] !== 'noun'
       ? at + 1
@@ -49,6 +50,13 @@ function attachedAt(parts: Parts, phrase: Phrase, at: number): Phrase | undefine
   const next = attaches ? parts.startingAt.get(link + 1) : undefined;
   return next && next.kind !== 'pronoun' ? next : undefined;
 }
+
+/** "Lena Mohr der Zeitung": whom she tells it, not whose she is. */
+const isFullName = (parts: Parts, { from, to, head }: Phrase): boolean =>
+  to - from > 1 &&
+  parts.tags[from] === 'name' &&
+  !isRole(parts, head) &&
+  !parts.language.sources.has(parts.tokens[head]?.lower ?? '');
 
 // Longer brackets hold more than a party and a state.
 const LONGEST_BRACKETS = 12;

@@ -10,6 +10,7 @@ export type Pattern =
   | 'colon before' // Ann Lee went on: ¶ “…”
   | 'cue after' // “…,” Ann Lee said
   | 'cue after, turned' // “…,” said Ann Lee
+  | 'told inside' // « …, dit Anne Lee, … »
   | 'signed' // “…” — Ann Lee
   | 'according to'
   | 'by whom' // was called “…” by Ann Lee
@@ -20,6 +21,7 @@ export type Pattern =
   | 'naming before' // Ann Lee called it “…”
   | 'weak cue before' // Ann Lee discussed “…”
   | 'whose' // Ann Lee’s “…”
+  | 'whose saying' // Ann Lee’s claim that …, “…”
   | 'subject' // Ann Lee ran “…”
   | 'same speaker' // … said. “…”
   | 'listed' // … called it “…” and “…”

@@ -1,3 +1,4 @@
+import { dashedSpans } from './dashed';
 import type { Language } from './languages/language';
 import { quotedSpans, type Quoted } from './marks';
 import { paragraphsOf } from './paragraphs';
@@ -33,7 +34,8 @@ export function readPassage(text: string, language: Language, tag: string): Pass
   const places: Place[] = [];
   paragraphs.forEach((paragraph, number) => {
     const next = paragraphs[number + 1]?.start;
-    const quotes = quotedSpans(text, paragraph, next !== undefined && /^[“„«"]/.test(text.charAt(next)));
+    const marked = quotedSpans(text, paragraph, next !== undefined && /^[“„«"]/.test(text.charAt(next)));
+    const quotes = marked.length ? marked : dashedSpans(text, paragraph, language);
     const spans = sentencesOf(text, paragraph, quotes, language, tag);
     const sentences = readSentences(text, spans, quotes, language);
     sentences.forEach((sentence, index) => {

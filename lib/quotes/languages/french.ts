@@ -9,7 +9,7 @@ répondit demande demandent demandé demandait lance lancent lancé lançait lan
 regrette regrettent regretté regrettait reconnaît reconnaissent reconnu reconnaissait confie confient confié confiait conclut conclu poursuit
 poursuivi poursuivait dénonce dénoncent dénoncé dénonçait critique critiquent critiqué accuse accusent accusé promet promis
 prévient prévenu témoigne témoigné tweete tweeté commente commenté note notent noté constate constaté juge jugent jugé jugeait plaide plaidé
-réagit réagi confirme confirmé soutient soutenu prétend prétendu avance avancé observe observé s'exclame exclamé murmure résume résumé
+réagit réagi confirme confirmé soutient soutenu prétend prétendu avance avancé observe observé exclame exclament exclamé murmure résume résumé
 rapporte rapportent rapporté signale signalé révèle révélé avertit averti propose proposé réclame réclamé exige exigé salue salué
 qualifie qualifié qualifiait évoque évoqué évoquait parle parlé parlait appelle appelé cite cité décrit qualifiée déplore déploré
 fustige fustigé renchérit abonde détaille détaillé glisse glissé peste ironise ironisé s'interroge interrogé interroge tranche tranché admet admis`;
@@ -86,6 +86,8 @@ export const french = languageWith({
   scare: words(
     'soi-disant prétendu prétendue dit dite surnommé surnommée baptisé baptisée intitulé intitulée',
   ),
+  dashes: true,
+  insets: true,
   elides: true,
   women:
     words(`anne marie sophie claire julie isabelle nathalie catherine valérie christine martine ségolène marine élisabeth elisabeth brigitte

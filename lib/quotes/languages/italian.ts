@@ -85,6 +85,7 @@ export const italian = languageWith({
     'cosiddetto cosiddetta cosiddetti cosiddette soprannominato soprannominata denominato intitolato intitolata',
   ),
   freeOrder: true,
+  insets: true,
   elides: true,
   women:
     words(`maria anna giulia giorgia laura elena sara francesca chiara paola elly silvia monica valeria federica roberta daniela lucia

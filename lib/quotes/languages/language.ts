@@ -29,6 +29,8 @@ export type Language = {
   sayings: ReadonlySet<string>;
   /** Verbs that give somebody else's words: "quoted him as saying". */
   quoting: ReadonlySet<string>;
+  /** Verbs that make somebody else do something: "moved Lee to say". */
+  moving: ReadonlySet<string>;
   /** Weak cues that put their words right into the mouth of their subject: "called it “a mess”". */
   naming: ReadonlySet<string>;
   /** Auxiliaries of what has not happened: "would". */
@@ -110,6 +112,8 @@ export type Language = {
   labels: ReadonlySet<string>;
   /** Second parts of verbs, at the end of their clause: "fand … statt". */
   particles: ReadonlySet<string>;
+  /** Nouns for works that have a title: "the film “Heat”". */
+  works: ReadonlySet<string>;
   /** Words before quoted ones that nobody says: "so-called". */
   scare: ReadonlySet<string>;
   /** "each other": what several say together is nobody's. */
@@ -134,6 +138,10 @@ export type Language = {
   announcing: ReadonlySet<string>;
   /** Articles that join a noun to the one before it: "der Sprecher des Amtes". */
   genitives: ReadonlySet<string>;
+  /** Whether a dash at the beginning of a paragraph opens what somebody says: "—Vamos —dijo Ana." */
+  dashes: boolean;
+  /** Whether who says it may stand inside the marks: « …, dit Anne Lee, … ». */
+  insets: boolean;
   /** Whether short words lose their vowel before another: "l’Italia". */
   elides: boolean;
   /** Given names whose bearers are mostly women or mostly men. */

@@ -14,7 +14,9 @@ adianta adiantou assegura assegurou esclarece esclareceu revela revelou`;
 /** Portuguese: marks “…” and «…», subjects on either side of the verb. */
 export const portuguese = languageWith({
   cues: words(CUES),
-  weakCues: words('classifica classificou chama chamou descreve descreveu'),
+  weakCues: words(
+    'classificado descrito criticado qualificado considerado classifica classificou chama chamou descreve descreveu',
+  ),
   sayings: words('declaração palavras frase declarações'),
   verbs:
     words(`faz fazem fez fizeram vai vão foi foram vem vêm chega chegou tem têm teve pode podem deve devem quer querem segue ficou fica deixou
@@ -81,6 +83,8 @@ export const portuguese = languageWith({
   scare: words(
     'chamado chamada chamados chamadas apelidado apelidada suposto intitulado intitulada denominado',
   ),
+  dashes: true,
+  insets: true,
   freeOrder: true,
   women:
     words(`maria ana dilma marina fernanda juliana camila carla patrícia cláudia simone gleisi damares janaína rosa cármen marta teresa

@@ -85,6 +85,8 @@ export const spanish = languageWith({
   scare: words(
     'llamado llamada llamados llamadas denominado denominada apodado apodada supuesto titulado titulada',
   ),
+  dashes: true,
+  insets: true,
   freeOrder: true,
   women:
     words(`maría ana carmen isabel laura cristina marta lucía elena pilar yolanda irene teresa rosa margarita nadia inés soraya dolores

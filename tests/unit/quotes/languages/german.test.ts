@@ -95,6 +95,53 @@ test.each([
     'skandierten',
   ],
   ['guillemets', '»Wir werden gewinnen«, sagte Angela Merkel.', 'Angela Merkel', 'sagte'],
+  [
+    'cut in two by who says it',
+    '„Die Brücke“, warnte Lutz Mohr, „bleibt den ganzen Sommer gesperrt.“',
+    'Lutz Mohr',
+    'warnte',
+  ],
+  [
+    'an apposition behind the name',
+    '„Die Brücke bleibt gesperrt“, klagte Lutz Mohr, Vorsitzender des Vereins.',
+    'Lutz Mohr, Vorsitzender des Vereins',
+    'klagte',
+  ],
+  [
+    'a subordinate clause with a fragment',
+    'Die Oberbürgermeisterin betonte, dass die Brücke „eine Gefahr für alle“ sei.',
+    'Die Oberbürgermeisterin',
+    'betonte',
+  ],
+  [
+    'a place in front',
+    'In Köln forderte Lutz Mohr am Dienstag „ein Ende der langen Sperrung“.',
+    'Lutz Mohr',
+    'forderte',
+  ],
+  [
+    'passive with its doer',
+    'Die Sperrung wurde von der Opposition als „reine Willkür“ kritisiert.',
+    'der Opposition',
+    'kritisiert',
+  ],
+  ['a pronoun behind the quotation', '„Die Brücke bleibt gesperrt“, fügte sie hinzu.', 'sie', 'fügte'],
+  [
+    'a woman’s role with a name',
+    '„Die Brücke bleibt gesperrt“, sagte Ministerin Lena Mohr der Zeitung.',
+    'Ministerin Lena Mohr',
+    'sagte',
+  ],
+  ['a body', 'Der Verein nannte die Sperrung „eine Entscheidung ohne die Bürger“.', 'Der Verein', 'nannte'],
+  ['the next sentence', 'Lutz Mohr ist wütend. „Niemand hat uns gefragt“, sagt er.', 'er', 'sagt'],
+  [
+    'so, with a role',
+    '„Die Brücke bleibt gesperrt“, so der Sprecher der Stadt.',
+    'der Sprecher der Stadt',
+    'so',
+  ],
+  ['nach den Worten', 'Nach Ansicht von Lutz Mohr ist das „reine Willkür“.', 'Ansicht von Lutz Mohr', 'Nach'],
+  ['straight marks', '"Die Brücke bleibt gesperrt", teilte die Polizei mit.', 'die Polizei', 'teilte'],
 ])('%s', (_case, text, speaker, cue) => {
   const [quote] = findQuotes({ text, lang: 'de' });
   expect([quote?.speaker?.text, quote?.cue?.text]).toEqual([speaker, cue]);
