@@ -6,6 +6,7 @@ import { isNoQuotation } from './not-quotations';
 import { isBare, isListed, type Place } from './places';
 import type { Mention } from './quote';
 import { mentionOf } from './sentence';
+import { isMainClause } from './taken-over';
 
 /** Decides by the strongest pattern; needs nothing but the text. */
 export const chooseByRules =
@@ -65,6 +66,7 @@ const CONFIDENCE: Record<Pattern, number> = {
   'cue near before': 0.88,
   'cue after': 0.97,
   'cue after, turned': 0.97,
+  'told inside': 0.9,
   signed: 0.9,
   'according to': 0.85,
   'colon before': 0.93,
@@ -75,6 +77,7 @@ const CONFIDENCE: Record<Pattern, number> = {
   'cue far after': 0.83,
   'thought before': 0.6,
   whose: 0.55,
+  'whose saying': 0.7,
   subject: 0.45,
   'same speaker': 0.9,
   listed: 0.92,
@@ -107,11 +110,16 @@ const isReported = ({ sentence, at }: Place): boolean =>
 /** "Ann Lee was angry. “…”": the one who acts right before a bare quotation. */
 function fromSentenceBefore(text: string, place: Place): Weighed[] {
   const acting = isBare(place) ? (place.before?.clauses.filter(({ subject }) => subject) ?? []) : [];
-  const clause = acting.findLast(({ strength, passive }) => strength === 'cue' && !passive) ?? acting.at(-1);
-  if (!clause?.subject || !place.before) return [];
-  const speaker = mentionOf(text, place.before.tokens, clause.subject.from, clause.subject.to);
+  if (!place.before) return [];
+  const { before } = place;
+  const clause =
+    acting.findLast(({ strength, passive }) => strength === 'cue' && !passive) ??
+    acting.findLast((one) => isMainClause(before, one)) ??
+    acting.at(-1);
+  if (!clause?.subject) return [];
+  const speaker = mentionOf(text, before.tokens, clause.subject.from, clause.subject.to);
   // "He went on." leads to what follows.
-  const leads = clause.strength === 'cue' && place.before.tokens.length <= SHORT;
+  const leads = clause.strength === 'cue' && before.tokens.length <= SHORT;
   const confidence = place.opensParagraph ? 0.35 : leads ? 0.94 : 0.55;
   return [{ guess: { speaker, pattern: 'sentence before' }, confidence }];
 }

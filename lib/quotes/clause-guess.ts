@@ -26,7 +26,10 @@ export const guessAt = (
 
 /** Whether a clause tells that somebody says something. */
 export const isSpeech = (sentence: Sentence, { strength, passive, cue }: Clause): boolean =>
-  strength === 'cue' && !passive && !isThought(sentence, cue);
+  strength === 'cue' &&
+  // "Lee was quoted as calling it “x”" tells what Lee said.
+  (!passive || sentence.language.quoting.has(sentence.tokens[cue]?.lower ?? '')) &&
+  !isThought(sentence, cue);
 
 /** "hopes", but not "As Lee put it". */
 export const isThought = ({ tokens, language }: Sentence, verb: number): boolean =>

@@ -35,8 +35,11 @@ function isCutInTwo({ tokens, language }: Parts, { cue, last }: Clause): boolean
 }
 
 /** "announced seven days ago": when, not who. */
-function timed({ tokens, language }: Parts, { subject, ...clause }: Clause): Clause {
+function timed({ tokens, tags, language }: Parts, { subject, ...clause }: Clause): Clause {
   const isTime =
-    clause.strength !== 'verb' && subject && language.timeNouns.has(tokens[subject.head]?.lower ?? '');
+    clause.strength !== 'verb' &&
+    subject &&
+    tags[subject.head] !== 'name' &&
+    language.timeNouns.has(tokens[subject.head]?.lower ?? '');
   return !subject || isTime ? clause : { ...clause, subject };
 }

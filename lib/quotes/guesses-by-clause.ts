@@ -1,6 +1,7 @@
 import { guessAt, guessBy, isSpeech, isThought, NEAR } from './clause-guess';
 import type { Clause } from './clause';
 import { extentAfter } from './extent-after';
+import type { Extent } from './extents';
 import type { Guess } from './guess';
 import type { Place } from './places';
 import { overAdverbsRight } from './over-adverbs';
@@ -44,10 +45,18 @@ export function cueJustAfter(text: string, { sentence, at }: Place): Guess | und
       : undefined;
   }
   const begins = clause.subject.from;
-  return begins >= at && begins <= overAdverbsRight(sentence, next) && clause.strength === 'cue'
-    ? guessBy(text, sentence, clause, 'cue after')
-    : undefined;
+  if (begins < at || begins > overAdverbsRight(sentence, next) || clause.strength !== 'cue') return undefined;
+  const quoted = quotedBy(sentence, clause);
+  return quoted
+    ? { ...guessAt(text, sentence, quoted, clause), pattern: 'cue after' }
+    : guessBy(text, sentence, clause, 'cue after');
 }
+
+/** "“…,” the paper quoted Ann Lee as saying": Ann Lee. */
+const quotedBy = (sentence: Sentence, { cue, last }: Clause): Extent | undefined =>
+  sentence.language.quoting.has(sentence.tokens[cue]?.lower ?? '')
+    ? extentAfter(sentence, last + 1, true)
+    : undefined;
 
 /** "Ann Lee went on:" at the end of the sentence before. */
 export function colonBefore(text: string, { sentence, at, before }: Place): Guess | undefined {
@@ -67,9 +76,11 @@ export function byWhom(text: string, { sentence, at }: Place): Guess | undefined
   const isBy = (index: number) => sentence.language.by.has(sentence.tokens[index]?.lower ?? '');
   const by = isBy(at + 1)
     ? at + 1
-    : clause.passive
-      ? sentence.tokens.findIndex((_, index) => index > clause.last && isBy(index))
-      : -1;
+    : isBy(clause.last + 1) && sentence.tokens[at - 1]?.lower === 'as'
+      ? clause.last + 1
+      : clause.passive
+        ? sentence.tokens.findIndex((_, index) => index > clause.last && isBy(index))
+        : -1;
   const extent = by === -1 ? undefined : extentAfter(sentence, by + 1);
   return extent && { ...guessAt(text, sentence, extent, clause), pattern: 'by whom' };
 }

@@ -20,6 +20,19 @@ export function labelBefore(text: string, { sentence, at }: Place): Guess | unde
   return { speaker: mentionOf(text, sentence.tokens, phrase.from, phrase.to), pattern: 'label before' };
 }
 
+/** "also Ann Lee — “We go home now.”": a name, a dash, and a whole statement. */
+export function dashBefore(text: string, { sentence, at, quoted }: Place): Guess | undefined {
+  if (!/^(?:—|–|―|--)$/.test(sentence.tokens[at - 1]?.text ?? '')) return undefined;
+  const phrase = sentence.endingAt.get(at - 1);
+  const words = text.slice(quoted.start, quoted.end).split(/\s+/, STATEMENT);
+  if (phrase?.kind !== 'name' || words.length < STATEMENT || !/^[^\p{L}]*\p{Lu}/u.test(words[0] ?? ''))
+    return undefined;
+  return { speaker: mentionOf(text, sentence.tokens, phrase.from, phrase.to), pattern: 'label before' };
+}
+
+// From this many words on, marks hold a statement.
+const STATEMENT = 5;
+
 export function signed(text: string, { sentence, at }: Place): Guess | undefined {
   if (!/^(?:—|–|―|--|-)$/.test(sentence.tokens[at + 1]?.text ?? '')) return undefined;
   if (sentence.tokens.slice(0, at).some((token) => /\p{L}/u.test(token.text))) return undefined;
@@ -87,7 +100,7 @@ export function whoseSaying(text: string, { sentence, at }: Place): Guess | unde
   return {
     speaker: mentionOf(text, sentence.tokens, owner.from, mark > owner.from ? mark : owner.from + 1),
     cue: mentionOf(text, sentence.tokens, saying, saying + 1),
-    pattern: 'whose',
+    pattern: 'whose saying',
   };
 }
 

@@ -12,8 +12,17 @@ import {
   weakCueBefore,
 } from './guesses-by-clause';
 import { reportedOn, saidIn, worded } from './guesses-by-words';
-import { accordingTo, labelBefore, labelInside, signed, whose, whoseSaying } from './guesses-by-phrase';
+import {
+  accordingTo,
+  dashBefore,
+  labelBefore,
+  labelInside,
+  signed,
+  whose,
+  whoseSaying,
+} from './guesses-by-phrase';
 import type { Place } from './places';
+import { toldInside } from './told-inside';
 
 /** All speakers the sentence around a quotation offers, the likeliest first. */
 export function guessesFor(text: string, place: Place): readonly Guess[] {
@@ -30,10 +39,12 @@ const ORDER = [
   worded,
   labelInside,
   labelBefore,
+  dashBefore,
   byWhom,
   cueJustBefore,
   cueJustAfter,
   cueNearBefore,
+  toldInside,
   signed,
   accordingTo,
   colonBefore,

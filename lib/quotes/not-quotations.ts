@@ -7,6 +7,7 @@ export function isNoQuotation(text: string, place: Place, guess: Guess | undefin
   if (place.sentence.language.cues.size === 0) return false;
   const count = inner.split(/\s+/).length;
   if (isLabelled(place) || (isSourceItself(place) && count < STATEMENT)) return true;
+  if (isWork(place, inner)) return true;
   if (isMutual(place) || isNamed(place)) return count < STATEMENT;
   if (isNickname(place) && !inner.endsWith(',')) return count < STATEMENT;
   if (isSubheading(text, place)) return count < HEADING;
@@ -34,6 +35,7 @@ const SURE: ReadonlySet<Pattern> = new Set([
   'label before',
   'colon before',
   'signed',
+  'told inside',
 ]);
 
 /** called each other “comrades”: nobody's words in particular. */
@@ -61,6 +63,17 @@ function isNamed({ sentence, at }: Place): boolean {
     (sentence.language.scare.has(words[0]) ||
       (words[0] === 'as' && sentence.language.scare.has(words[1] ?? '')))
   );
+}
+
+/** In his book, “Gone With the Wind,” Lee wrote; a song called “Again”; his “Early Birds” radio show. */
+function isWork(place: Place, inner: string): boolean {
+  const { tokens, tags, language } = place.sentence;
+  const { at } = place;
+  const isOne = (index: number) => language.works.has(tokens[index]?.lower ?? '');
+  if (/^(?:called|named|titled|entitled)$/.test(tokens[at - 1]?.lower ?? '') && isOne(at - 2)) return true;
+  if (!isTitle(inner, place)) return false;
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return isOne(before) || isOne(at + 1) || (tags[at + 1] === 'noun' && isOne(at + 2));
 }
 
 /** Unter dem Motto „…“, (Motto: „…“), Der Name lautet „…“. */

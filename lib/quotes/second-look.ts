@@ -8,6 +8,8 @@ export function secondLook(tokens: readonly Token[], tags: readonly Tag[], langu
     const before = tags[index - 1];
     const after = tags[index + 1];
     if (isAdjective(tag, before, after, tokens[index])) return 'noun';
+    if (tag === 'cue' && isCounted(tokens, tags, index, language)) return 'noun';
+    if (tag === 'verb' && isGoingOn(tokens, index, language)) return 'cue';
     if (tag === 'noun' && isBehindSubject(tokens, index, language)) return 'verb';
     if (tag === 'noun' && isTime(tokens, tags, index, language)) return 'adverb';
     if (tag === 'verb' && isSource(tokens, index, language)) return 'noun';
@@ -50,6 +52,27 @@ const isPluralNoun = (
   language.sayings.has(lower) &&
   (before === 'name' || before === 'noun') &&
   (after === 'preposition' || after === 'auxiliary' || after === 'verb' || after === 'conjunction');
+
+/** "a few questions", "fourteen felony charges": a plural that a number asks for is nobody's doing. */
+function isCounted(
+  tokens: readonly Token[],
+  tags: readonly Tag[],
+  index: number,
+  { standing, articles }: Language,
+): boolean {
+  if (!tokens[index]?.lower.endsWith('s')) return false;
+  let first = index - 1;
+  while (tags[first] === 'noun' && !tokens[first]?.lower.endsWith('s')) first--;
+  const word = tokens[first]?.lower ?? '';
+  const counts = tags[first] === 'number' || (standing.has(word) && word !== 'one');
+  return counts && (first < index - 1 || articles.has(tokens[first - 1]?.lower ?? ''));
+}
+
+/** "went on about “…”", "went on:": speech, unlike "went on a trip". */
+const isGoingOn = (tokens: readonly Token[], index: number, { phases }: Language): boolean =>
+  phases.has(tokens[index]?.lower ?? '') &&
+  tokens[index + 1]?.lower === 'on' &&
+  (tokens[index + 2]?.quote !== undefined || /^(?:about|[:,])$/.test(tokens[index + 2]?.lower ?? ''));
 
 /** "Friday afternoon", "last year": when, not who. */
 const isTime = (

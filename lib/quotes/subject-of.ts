@@ -4,7 +4,7 @@ import { extentBefore } from './extent-before';
 import type { Extent, Parts } from './extents';
 import { inFront, plainlyBehind, verbFinal } from './free-order';
 import { overAdverbs, overAdverbsRight, overObjectsRight } from './over-adverbs';
-import { antecedent, shared } from './taken-over';
+import { antecedent, behindClause, besides, coordinated, moved, shared } from './taken-over';
 import type { VerbChain } from './verb-chain';
 
 /** Who does what a verb says: what stands before it, behind it, or in a clause `before` it. */
@@ -15,10 +15,16 @@ export function subjectOf(parts: Parts, chain: VerbChain, before: readonly Claus
   if (inside) return { subject: { ...inside }, order: 'behind' };
   if (tags[start - 1] === 'relative' || isRelativeThat(parts, start - 1)) return antecedent(parts, start - 1);
   if (isParticiple(parts, chain))
-    return withNoun(parts, start) ?? quoted(parts, start, before) ?? shared(parts, before);
-  if (tags[start - 1] === 'conjunction' || language.infinitiveMarks.has(tokens[start - 1]?.lower ?? '')) {
-    return shared(parts, before);
-  }
+    return (
+      withNoun(parts, start) ??
+      quoted(parts, start, before) ??
+      besides(parts, start, before) ??
+      shared(parts, before)
+    );
+  if (language.infinitiveMarks.has(tokens[start - 1]?.lower ?? ''))
+    return moved(parts, start, before) ?? shared(parts, before);
+  if (tags[start - 1] === 'conjunction') return coordinated(parts, start, before) ?? shared(parts, before);
+
   const turned = isTurned(parts, chain, start)
     ? extentAfter(parts, overAdverbsRight(parts, chain.last + 1))
     : undefined;
@@ -26,7 +32,10 @@ export function subjectOf(parts: Parts, chain: VerbChain, before: readonly Claus
   const plain = language.freeOrder ? plainlyBehind(parts, chain, start) : undefined;
   if (plain) return { subject: plain, order: 'behind' };
   const left =
-    extentBefore(parts, start) ?? beforeReduced(parts, start, chain.from) ?? verbFinal(parts, start);
+    behindClause(parts, start, before) ??
+    extentBefore(parts, start) ??
+    beforeReduced(parts, start, chain.from) ??
+    verbFinal(parts, start);
   if (left) return { subject: left, order: 'before' };
   const front = language.freeOrder && before.length === 0 ? inFront(parts, start) : undefined;
   if (front) return { subject: front, order: 'before' };
@@ -35,12 +44,16 @@ export function subjectOf(parts: Parts, chain: VerbChain, before: readonly Claus
   if (behind) return { subject: behind, order: 'behind' };
   const opens = tags[start - 1] === undefined || tags[start - 1] === 'mark' || tags[start - 1] === 'quote';
   const right =
-    opens && chain.strength !== 'verb' && !chain.passive
+    opens && chain.strength !== 'verb' && !chain.passive && !isHeadless(parts, chain, start)
       ? extentAfter(parts, overAdverbsRight(parts, chain.last + 1))
       : undefined;
   if (right) return { subject: right, order: 'behind' };
   return opens && start > 0 ? shared(parts, before) : { order: 'before' };
 }
+
+/** "Calls men names": who does it is left out; what follows is not who. */
+const isHeadless = ({ tokens, language }: Parts, { last }: VerbChain, start: number): boolean =>
+  start === 0 && language.turning.size > 0 && !language.turning.has(tokens[last]?.lower ?? '');
 
 const isParticiple = ({ tokens, tags, language }: Parts, { from }: VerbChain): boolean =>
   !language.freeOrder && tags[from] !== 'auxiliary' && (tokens[from]?.lower ?? '').endsWith('ing');

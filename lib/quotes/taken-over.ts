@@ -12,6 +12,45 @@ export function shared(parts: Parts, before: readonly Clause[]): Subject {
   return { ...(subject && { subject }), order: 'shared' };
 }
 
+/** "Lee, despite admitting": who stands before the aside that opens the sentence. */
+export function besides(parts: Parts, start: number, before: readonly Clause[]): Subject | undefined {
+  const link = parts.tags[start - 1];
+  const isAside = link === 'preposition' || link === 'subordinator';
+  const subject = isAside && before.length === 0 ? extentBefore(parts, start - 1) : undefined;
+  return subject?.kind === 'name' ? { subject, order: 'shared' } : undefined;
+}
+
+/** "moved Lee to say": the one who was moved. */
+export function moved(parts: Parts, start: number, before: readonly Clause[]): Subject | undefined {
+  const last = before.at(-1);
+  const isMoving =
+    last && !last.passive && parts.language.moving.has(parts.tokens[last.cue]?.lower ?? '') && last.subject;
+  const subject = isMoving ? extentBefore(parts, start - 1) : undefined;
+  return subject && last && subject.from > last.last ? { subject, order: 'shared' } : undefined;
+}
+
+/** "after she attacked them and blamed": within the clause that "after" begins, the same one does both. */
+export function coordinated(parts: Parts, start: number, before: readonly Clause[]): Subject | undefined {
+  const last = before.at(-1);
+  const from = last?.subject?.from ?? 0;
+  const opener = parts.tokens[from - 1]?.lower ?? '';
+  const isInside = parts.language.subordinators.has(opener) && !parts.language.openers.has(opener);
+  const goesOn = !parts.tokens.slice(from, start - 1).some(({ text }) => text === ',');
+  return last?.subject && last.order === 'before' && isInside && goesOn
+    ? { subject: last.subject, order: 'shared' }
+    : undefined;
+}
+
+/** "Dr Lee who was leading the research said": a relative clause without commas. */
+export function behindClause(parts: Parts, end: number, before: readonly Clause[]): Extent | undefined {
+  const last = before.at(-1);
+  if (last?.order !== 'antecedent' || !last.subject || parts.language.freeOrder) return undefined;
+  const inner = parts.endingAt.get(end);
+  const isObject = inner && inner.kind !== 'pronoun' && extentBefore(parts, end)?.from === last.last + 1;
+  const goesOn = !parts.tokens.slice(last.last, end).some(({ text, quote }) => quote || /^[,;:]$/.test(text));
+  return isObject && goesOn ? { ...last.subject, to: end } : undefined;
+}
+
 const SUBORDINATES: ReadonlySet<Tag> = new Set([
   'subordinator',
   'relative',
@@ -24,7 +63,7 @@ const SUBORDINATES: ReadonlySet<Tag> = new Set([
 ]);
 
 /** Neither in a relative clause nor in what a verb or "that" introduces. */
-function isMainClause({ tags }: Parts, { subject, order }: Clause): boolean {
+export function isMainClause({ tags }: Parts, { subject, order }: Clause): boolean {
   const tag = subject && tags[subject.from - 1];
   return order !== 'antecedent' && (tag === undefined || !SUBORDINATES.has(tag));
 }

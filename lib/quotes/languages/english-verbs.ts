@@ -28,11 +28,13 @@ type hammer rip blast brush slap seethe vilify view dispute deem tag rank recogn
 
 export const IRREGULAR_WEAK = `sees saw seen seeing hit hits drew draws using uses used`;
 
-export const THOUGHTS = `think thinks thought thinking believe believes believed feel feels felt hope hopes hoped hoping fear fears feared know knows knew\nremember remembers remembered recall recalls recalled find finds found see sees saw worry worries worried wonder wonders wondered want wants wanted\nneed needs needed expect expects expected hold holds held put puts`;
+export const THOUGHTS = `think thinks thought thinking believe believes believed feel feels felt hope hopes hoped hoping fear fears feared know knows knew\nremember remembers remembered recall recalls recalled find finds found see sees saw worry worries worried wonder wonders wondered want wants wanted\nsuspect suspects suspected assume assumes assumed need needs needed expect expects expected hold holds held put puts`;
 
 export const SAYINGS = `claim claims statement statements remark remarks comment comments assertion assertions suggestion suggestions argument\nview belief criticism promise pledge warning description insistence admission contention complaint complaints words question answer call\ncalls declaration accusation accusations allegation allegations letter report tweet tweets message speech`;
 
 export const NAMING = `accuse brand call characterize characterise condemn criticize criticise denounce deride describe dismiss dub label\nlament liken mock name praise refer reject slam term toast blast decry hail paint portray`;
+
+export const MOVING = `move prompt cause urge encourage force invite persuade convince inspire tempt provoke`;
 
 export const STATING = `acknowledge add admit affirm allege announce argue assert assure claim complain concede conclude confirm contend declare
 deny disclose emphasize estimate explain indicate inform insist joke maintain mention note predict promise proclaim reiterate remark
@@ -41,7 +43,7 @@ repeat reply report respond reveal speculate state stress suggest testify tweet 
 export const ADDRESSING = `advise assure inform notify promise remind warn`;
 
 export const VERBS = `
-broke drew drawn fell fled flew froze hid laid lent lit overcame rode rang shut slept slid split spread sprang stole struck swam swept swung
+prey preys preyed broke drew drawn fell fled flew froze hid laid lent lit overcame rode rang shut slept slid split spread sprang stole struck swam swept swung
 tore wept bit blew bound bred burst cast clung crept dealt dug fed forgot forgave ground knelt leapt overthrew quit rid sank shone
 slung spun stuck stung strove undertook upheld withstood arose awoke bade begun came dove drank ate exclude happen meets runs comes
 goes says opens closes plays works lives moves holds keeps shows remains stands sits helps turns looks seems appears becomes begins

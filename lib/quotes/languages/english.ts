@@ -5,6 +5,7 @@ import {
   BARE_VERBS,
   IRREGULAR_CUES,
   IRREGULAR_WEAK,
+  MOVING,
   NAMING,
   REGULAR_CUES,
   REGULAR_WEAK,
@@ -19,7 +20,7 @@ const AUXILIARIES = `am is are was were be been being has have had having do doe
 not n't won't wouldn't can't couldn't didn't doesn't don't isn't wasn't weren't hasn't haven't hadn't cannot 's`;
 
 const DETERMINERS = `a an the this that these those my your his her its our their some any no each every another other others one two three four
-five six seven eight nine ten several many most few both all such various numerous dozens hundreds more certain`;
+five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty several many most few both all such various numerous dozens hundreds more certain`;
 
 const PREPOSITIONS = `of in on at to for from with by about against among around as before behind between beyond during despite
 inside into near off onto out outside over per since than through throughout toward towards under until up upon via within without after
@@ -74,10 +75,11 @@ export const english = languageWith({
   thoughts: words(THOUGHTS),
   infinitiveMarks: words('to'),
   quoting: words('quote quotes quoted quoting cite cites cited citing'),
+  moving: new Set([...regularForms(words(MOVING)), ...words('lead leads led leading')]),
   naming: new Set(regularForms(words(NAMING))),
   modals: words('will would can could may might should shall must'),
   putting: words('put puts'),
-  phases: words('continue continues continued continuing begin begins began go goes'),
+  phases: words('continue continues continued continuing begin begins began go goes went'),
   sayings: words(SAYINGS),
   verbs: words(VERBS),
   verbEnding: /[a-z]{2}(?:ed|ing)$/,
@@ -86,7 +88,7 @@ export const english = languageWith({
   being: words('am is are was were be been being'),
   according: [['according', 'to'], ['per'], ['in', 'the', 'words', 'of']],
   standing: words(
-    'some many most few several others others both all two three four five six seven eight nine ten one another each dozens hundreds this that',
+    'some many most few several others others both all two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty one another each dozens hundreds this that',
   ),
   owners: words('his her their its'),
   articles: words('a an the'),
@@ -154,6 +156,9 @@ export const english = languageWith({
     words(`mr mrs ms dr prof sen rep gov gen rev lt col sgt capt maj cpl adm st jr sr no vs inc ltd co corp jan feb mar apr jun jul aug
     sep sept oct nov dec dept est fig hon messrs mt ph vol etc al ft ave calif mass conn pa ill ind minn wis mich ariz ark
     colo del fla ga ky la md mo neb nev okla ore tenn tex vt va wash wyo approx bros art d-n r-n`),
+  works: words(
+    'book books novel memoir memoirs autobiography biography song anthem hymn ballad album film movie documentary series show sitcom musical opera play poem painting essay podcast episode program programme bestseller',
+  ),
   scare: words('so-called dubbed nicknamed entitled titled alias aka known'),
   reciprocals: words('other another themselves'),
   women,

@@ -12,6 +12,7 @@ const first = (text: string) => {
 test.each([
   ['Ann Lee said it was late', true],
   ['Ann Lee was told it was late', false],
+  ['Ann Lee was quoted as being late', true],
   ['Ann Lee hopes it is late', false],
   ['As Ann Lee put it in Rome', true],
 ])('%s: says something %s', (text, expected) => {

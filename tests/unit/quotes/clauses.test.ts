@@ -30,6 +30,10 @@ test.each([
   ['letters that are no pronoun', 'US Secretary Ann Lee said no', ['US Secretary Ann Lee: said']],
   ['a nickname in an insertion', 'Roy’s niece, Ann “Kat” Lee, said no', ['Roy’s niece, Ann “Kat” Lee: said']],
   ['day before the verb', 'Lee on Monday said no', ['Lee: said']],
+  ['a number and what it counts', 'Lee faced fourteen felony charges each', ['Lee: faced']],
+  ['a few things', 'Lee left, with a few questions', ['Lee: left']],
+  ['somebody called like a time', 'In the magazine Globe, Day said no', ['Day: said']],
+  ['a headless verb', 'Calls people losers', ['?: Calls']],
   ['the second verb of a phase', 'Lee continued to pursue “peace”', ['Lee: pursue']],
 ])('%s', (_case, text, expected) => {
   expect(clauses(text)).toEqual(expected);

@@ -13,6 +13,8 @@ test.each([
   [cueJustBefore, 'Ann Lee said: “We will win.”', 'Ann Lee'],
   [cueNearBefore, 'Ann Lee spoke in Rome on Monday of a “very bad” plan.', 'Ann Lee'],
   [cueJustAfter, '“We will win,” Ann Lee said.', 'Ann Lee'],
+  [cueJustAfter, '“We will win,” the paper quoted Ann Lee as saying.', 'Ann Lee'],
+  [byWhom, 'He met people described by Ann Lee as “very bad”.', 'Ann Lee'],
   [weakCueBefore, 'Ann Lee called it “very bad”.', 'Ann Lee'],
   [weakCueBefore, 'Ann Lee compared him to a coach who is “very bad”.', 'Ann Lee'],
   [byWhom, 'It was called “very bad” by Ann Lee.', 'Ann Lee'],

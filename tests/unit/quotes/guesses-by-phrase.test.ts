@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   accordingTo,
+  dashBefore,
   labelBefore,
   labelInside,
   signed,
@@ -12,6 +13,7 @@ import { lastScene } from './scene';
 test.each([
   [labelBefore, 'Ann Lee: “We will win.”', 'Ann Lee'],
   [labelInside, '“ANN LEE: We will win.”', 'ANN LEE'],
+  [dashBefore, 'Many say so, even Ann Lee — “We will all win it.”', 'Ann Lee'],
   [signed, '“We will win.” — Ann Lee', 'Ann Lee'],
   [accordingTo, 'According to Ann Lee it was “very bad”.', 'Ann Lee'],
   [whose, 'Ann Lee’s “very bad” plan failed.', 'Ann Lee'],

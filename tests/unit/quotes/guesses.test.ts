@@ -25,7 +25,7 @@ test.each([
   ['Ann Lee said in Rome of the “very bad” plan.', 'cue near before: Ann Lee / said'],
   ['Ann Lee discussed “very bad” weather.', 'weak cue before: Ann Lee / discussed'],
   ['Ann Lee called it “very bad”.', 'naming before: Ann Lee / called'],
-  ['Ann Lee’s claim of “very bad” work failed.', 'whose: Ann Lee / claim'],
+  ['Ann Lee’s claim of “very bad” work failed.', 'whose saying: Ann Lee / claim'],
   ['Ann Lee says she hopes for “very good” work.', 'cue far before: Ann Lee / says'],
   ['The “very bad” work went on for years, Ann Lee said.', 'cue far after: Ann Lee / said'],
 ])('%s', (text, expected) => {

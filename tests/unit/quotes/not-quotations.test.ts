@@ -6,6 +6,9 @@ test.each([
   ['nickname inside a name', 'William “Bill” Clinton left the room.'],
   ['known as', 'The plan, known as “Big Deal”, failed.'],
   ['title of a work', 'The film “Gone With the Wind” ran for years.'],
+  ['a book, and what its author says', 'In his book, “Gone With the Wind,” Lee said more.'],
+  ['a song called so', 'Ann Lee sang a song called “Again”.'],
+  ['a radio show', 'Ann Lee told listeners of her “Early Birds” radio show a story.'],
   ['nobody says it', 'It was a “mess” for years.'],
   ['each other', 'While calling each other “comrades”, Putin and Kim met.'],
 ])('%s is no quotation', (_case, text) => {

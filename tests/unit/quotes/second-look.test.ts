@@ -7,6 +7,10 @@ test.each([
   ['an infinitive no list holds', 'to flummox the king', 1, 'verb'],
   ['what was claimed', 'They rated Republican claims as false', 3, 'noun'],
   ['a time of day', 'Lee said Friday afternoon', 3, 'adverb'],
+  ['what a number counts', 'They faced fourteen felony charges each', 4, 'noun'],
+  ['a few of them', 'with a few questions', 3, 'noun'],
+  ['going on about something', 'Lee went on about it', 1, 'cue'],
+  ['going on a journey', 'Lee went on a trip', 1, 'verb'],
 ] as const)('%s', (_case, text, index, tag) => {
   expect(read(text).tags[index]).toBe(tag);
 });

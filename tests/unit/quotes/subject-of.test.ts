@@ -8,6 +8,12 @@ test.each([
   ['a noun before a participle', 'It ended with Ann Lee saying “no”', 'saying', 'Ann Lee'],
   ['who is quoted', 'He quoted Ann Lee as saying “no”', 'saying', 'Ann Lee'],
   [
+    'a relative clause without commas',
+    'Dr Lee who was leading the research said no',
+    'said',
+    'Dr Lee who was leading the research',
+  ],
+  [
     'a report released',
     'A report released last year found “no” faults',
     'found',

@@ -11,6 +11,21 @@ test.each([
     'Ann Lee, a farmer',
     'antecedent',
   ],
+  [
+    'before an aside',
+    'Ann Lee, R-Wis., despite admitting “fear”, left',
+    'admitting',
+    'Ann Lee, R-Wis.',
+    'shared',
+  ],
+  ['who is moved to say it', 'It moved Ann Lee to say “no”', 'say', 'Ann Lee', 'shared'],
+  [
+    'two verbs behind one “after”',
+    'Bob Roy left after she attacked them and blamed “bias”',
+    'blamed',
+    'she',
+    'shared',
+  ],
   ['borrowed', 'Bemoaning the “phony system,” Trump left', 'Bemoaning', 'Trump', 'shared'],
 ])('%s', (_case, text, verb, expected, order) => {
   const sentence = read(text);
