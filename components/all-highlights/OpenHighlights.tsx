@@ -1,6 +1,7 @@
 import { Keyboard, Search } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '@/components/controls/IconButton';
+import { useKey } from '@/components/controls/own-keys';
 import { Icon } from '@/components/icons/Icon';
 import bar from '@/components/library/ListBar.module.css';
 import top from '@/components/library/OpenLibrary.module.css';
@@ -57,6 +58,7 @@ export function OpenHighlights(props: Props) {
   };
   const selectAll = () => onSelected(new Set(shown.map(({ highlight }) => highlight.id)));
   const clear = () => onSelected(new Set());
+  const searchKey = useKey('/');
   const current = useHighlightsKeys({
     list,
     shown,
@@ -83,12 +85,12 @@ export function OpenHighlights(props: Props) {
               value={route.typed}
               placeholder={say('search_highlights')}
               aria-label={say('search_highlights')}
-              aria-keyshortcuts="/"
+              aria-keyshortcuts={searchKey}
               spellcheck={false}
               onInput={({ currentTarget }) => onRoute({ typed: currentTarget.value })}
               onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
             />
-            <kbd aria-hidden="true">/</kbd>
+            {searchKey !== undefined && <kbd aria-hidden="true">{searchKey}</kbd>}
           </div>
         </search>
         {selected.size > 0 ? (

@@ -1,5 +1,6 @@
 import type { IconNode } from 'lucide';
 import { Icon } from '@/components/icons/Icon';
+import { useKey } from './own-keys';
 import styles from './IconButton.module.css';
 
 type Props = {
@@ -7,20 +8,21 @@ type Props = {
   label: string;
   size?: number;
   filled?: boolean;
-  /** The key that does the same, told in the tip. */
+  /** The key that does the same as the screen came with it; the one the reader has put it on is told in the tip. */
   shortcut?: string;
   onClick: () => void;
 };
 
 /** A button that is only an icon, with its name for those who listen or hover. */
 export function IconButton({ icon, label, size = 18, filled = false, shortcut, onClick }: Props) {
+  const key = useKey(shortcut);
   return (
     <button
       type="button"
       class={styles['button']}
       aria-label={label}
-      aria-keyshortcuts={shortcut}
-      title={shortcut ? `${label} (${shortcut})` : label}
+      aria-keyshortcuts={key}
+      title={key === undefined ? label : `${label} (${key})`}
       onClick={onClick}
     >
       <Icon of={icon} size={size} filled={filled} />

@@ -4,6 +4,7 @@ import { shortMoment } from '@/components/words/dates';
 import { useLanguage } from '@/components/words/language';
 import { useWords } from '@/components/words/words';
 import type { Saving } from '@/components/popup/popup-state';
+import { useKey } from './own-keys';
 import styles from './SaveButton.module.css';
 
 type Props = { saving: Saving; onSave: () => void };
@@ -12,6 +13,7 @@ type Props = { saving: Saving; onSave: () => void };
 export function SaveButton({ saving, onSave }: Props) {
   const say = useWords();
   const language = useLanguage();
+  const key = useKey('s');
   const { icon, word } = FACES[saving.state];
   const isKept = saving.state === 'saved' || saving.state === 'known';
   const when = isKept ? say('saved_when', shortMoment(saving.at, language) ?? '') : undefined;
@@ -22,8 +24,8 @@ export function SaveButton({ saving, onSave }: Props) {
       data-state={isKept ? 'saved' : saving.state}
       // Stays reachable while it is saved or saving, so that the keyboard does not lose its place.
       aria-disabled={isKept || saving.state === 'saving'}
-      aria-keyshortcuts="s"
-      title={when ?? `${say(word)} (s)`}
+      aria-keyshortcuts={key}
+      title={when ?? (key === undefined ? say(word) : `${say(word)} (${key})`)}
       onClick={() => (saving.state === 'unsaved' || saving.state === 'failed') && onSave()}
     >
       <Icon of={icon} size={17} filled={isKept} />

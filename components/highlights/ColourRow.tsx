@@ -1,3 +1,4 @@
+import { useKey } from '@/components/controls/own-keys';
 import { useWords } from '@/components/words/words';
 import { COLOURS, type Colour } from '@/lib/highlights/highlight';
 import { colourName } from './colour-names';
@@ -16,20 +17,34 @@ export function ColourRow({ names, chosen, onChoose }: Props) {
   return (
     <fieldset class={styles['row']} aria-label={say('highlight_as')}>
       {COLOURS.map((colour) => (
-        <button
+        <ColourButton
           key={colour}
-          type="button"
-          class={styles['colour']}
-          data-colour={colour}
-          aria-pressed={colour === chosen}
-          aria-keyshortcuts={`${colour}`}
-          title={`${colourName(say, names, colour)} (${colour})`}
-          onClick={() => onChoose(colour)}
-        >
-          {colour}
-          <span class="unseen">: {colourName(say, names, colour)}</span>
-        </button>
+          colour={colour}
+          name={colourName(say, names, colour)}
+          isChosen={colour === chosen}
+          onChoose={() => onChoose(colour)}
+        />
       ))}
     </fieldset>
+  );
+}
+
+type ButtonProps = { colour: Colour; name: string; isChosen: boolean; onChoose: () => void };
+
+function ColourButton({ colour, name, isChosen, onChoose }: ButtonProps) {
+  const key = useKey(`${colour}`);
+  return (
+    <button
+      type="button"
+      class={styles['colour']}
+      data-colour={colour}
+      aria-pressed={isChosen}
+      aria-keyshortcuts={key}
+      title={key === undefined ? name : `${name} (${key})`}
+      onClick={onChoose}
+    >
+      {colour}
+      <span class="unseen">: {name}</span>
+    </button>
   );
 }

@@ -3,8 +3,7 @@ import { SectionLabel } from '@/components/controls/SectionLabel';
 import { Button } from '@/components/controls/Button';
 import { HIGHLIGHT_FORMATS } from '@/lib/export/highlight-file';
 import type { Stretch } from '@/lib/highlights/find-in-text';
-import { COLOURS } from '@/lib/highlights/highlight';
-import { colourName } from './colour-names';
+import { ColourNames } from './ColourNames';
 import type { Highlighting } from './highlighting';
 import { FORMAT_WORDS } from './format-words';
 import { HighlightList } from './HighlightList';
@@ -56,17 +55,7 @@ export function HighlightPanel({ highlighting, text, lang, dir, current, selecte
       </fieldset>
       <details class={styles['names']}>
         <summary>{say('colour_names')}</summary>
-        {COLOURS.map((colour) => (
-          <label key={colour} data-colour={colour}>
-            <span aria-hidden="true">{colour}</span>
-            <input
-              aria-label={say('colour_name_of', colour)}
-              defaultValue={names[colour - 1]}
-              placeholder={colourName(say, [], colour)}
-              onInput={({ currentTarget }) => onName(colour, currentTarget.value)}
-            />
-          </label>
-        ))}
+        <ColourNames names={names} onName={onName} />
       </details>
     </section>
   );

@@ -2,6 +2,7 @@ import { CircleHelp, Search, X } from 'lucide';
 import type { Ref } from 'preact';
 import { Icon } from '@/components/icons/Icon';
 import { IconButton } from '@/components/controls/IconButton';
+import { useKey } from '@/components/controls/own-keys';
 import { useWords, type Word } from '@/components/words/words';
 import type { QueryProblem } from '@/lib/search/query';
 import styles from './SearchField.module.css';
@@ -40,6 +41,7 @@ const EXAMPLES: readonly [example: string, word: Word][] = [
 /** The search field; what in it makes no sense is explained below, and so is how to search. */
 export function SearchField({ field, typed, problems, onType }: Props) {
   const say = useWords();
+  const key = useKey('/');
   return (
     <search class={styles['search']}>
       <div class={styles['field']}>
@@ -50,12 +52,12 @@ export function SearchField({ field, typed, problems, onType }: Props) {
           value={typed}
           placeholder={say('search_hint')}
           aria-label={say('search_library')}
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={key}
           spellcheck={false}
           onInput={(event) => onType(event.currentTarget.value)}
           onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
         />
-        {typed === '' && <kbd aria-hidden="true">/</kbd>}
+        {typed === '' && key !== undefined && <kbd aria-hidden="true">{key}</kbd>}
         {typed !== '' && (
           <IconButton icon={X} size={15} label={say('search_clear')} onClick={() => onType('')} />
         )}

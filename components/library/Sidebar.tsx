@@ -1,6 +1,7 @@
-import { Archive, Highlighter, Inbox, LibraryBig, Plus, Star, Trash2, X } from 'lucide';
+import { Archive, Highlighter, Inbox, LibraryBig, Plus, Settings, Star, Trash2, X } from 'lucide';
 import { Icon } from '@/components/icons/Icon';
 import { IconButton } from '@/components/controls/IconButton';
+import { useKey } from '@/components/controls/own-keys';
 import { SectionLabel } from '@/components/controls/SectionLabel';
 import { shortDate } from '@/components/words/dates';
 import { numberFormat } from '@/components/words/formats';
@@ -43,6 +44,7 @@ export function Sidebar({ route, counts, shelves, used, backup, onType, onDropSh
   const say = useWords();
   const language = useLanguage();
   const number = numberFormat(language);
+  const highlightsKey = useKey('h');
   const isNarrow = useMedia(NARROW);
   const narrowing = (
     <>
@@ -90,7 +92,7 @@ export function Sidebar({ route, counts, shelves, used, backup, onType, onDropSh
         ))}
       </ul>
       <p class={styles['add']}>
-        <a href="highlights.html" aria-keyshortcuts="h">
+        <a href="highlights.html" aria-keyshortcuts={highlightsKey}>
           <Icon of={Highlighter} size={15} />
           {say('highlights_all')}
         </a>
@@ -99,6 +101,12 @@ export function Sidebar({ route, counts, shelves, used, backup, onType, onDropSh
         <a href="add.html">
           <Icon of={Plus} size={15} />
           {say('add')}
+        </a>
+      </p>
+      <p class={styles['add']}>
+        <a href="options.html">
+          <Icon of={Settings} size={15} />
+          {say('options')}
         </a>
       </p>
       {/* Beside the list they stand open; above it, on a narrow window, they would push it out of sight. */}

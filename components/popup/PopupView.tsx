@@ -37,6 +37,7 @@ type Props = ArticleActions & {
   onSaveText: () => void;
   onOpenReader: () => void;
   onOpenLibrary: () => void;
+  onOpenOptions: () => void;
   onReadAgain: () => void;
   onReadAnyway: () => void;
   onAllowPictures: () => void;
@@ -69,6 +70,7 @@ export function PopupView(props: Props) {
         onSave={article && onSave}
         onOpenReader={article && onOpenReader}
         onOpenLibrary={onOpenLibrary}
+        onOpenOptions={props.onOpenOptions}
         onKeys={() => sheet.current?.showModal()}
       />
       <SaveNotice saving={saving} onSave={onSave} onSaveText={props.onSaveText} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { BookOpenText, Keyboard, LibraryBig } from 'lucide';
+import { BookOpenText, Keyboard, LibraryBig, Settings } from 'lucide';
 import { IconButton } from '@/components/controls/IconButton';
 import { useWords } from '@/components/words/words';
 import type { Saving } from './popup-state';
@@ -16,12 +16,13 @@ type Props = {
   onSave?: (() => void) | undefined;
   onOpenReader?: (() => void) | undefined;
   onOpenLibrary: () => void;
+  onOpenOptions: () => void;
   onKeys: () => void;
 };
 
 /** The popup's masthead: the outlet, and what can be done with its article. */
 export function TopBar({ outlet, section, saving, looks, ...does }: Props) {
-  const { onSave, onOpenReader, onOpenLibrary, onKeys } = does;
+  const { onSave, onOpenReader, onOpenLibrary, onOpenOptions, onKeys } = does;
   const say = useWords();
   return (
     <header class="frame-bar">
@@ -35,6 +36,7 @@ export function TopBar({ outlet, section, saving, looks, ...does }: Props) {
         <IconButton icon={BookOpenText} label={say('open_reader')} shortcut="r" onClick={onOpenReader} />
       )}
       <IconButton icon={LibraryBig} label={say('open_library')} shortcut="b" onClick={onOpenLibrary} />
+      <IconButton icon={Settings} label={say('options')} onClick={onOpenOptions} />
       <IconButton icon={Keyboard} label={say('keys')} shortcut="?" onClick={onKeys} />
     </header>
   );

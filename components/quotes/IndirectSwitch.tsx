@@ -1,3 +1,4 @@
+import { useKey } from '@/components/controls/own-keys';
 import { useWords } from '@/components/words/words';
 import type { Quote } from '@/lib/quotes/quote';
 import styles from './IndirectSwitch.module.css';
@@ -13,12 +14,13 @@ export type Indirect = {
 /** Switches reported speech on and off: it is nobody's exact words, so a reader has to ask for it. */
 export function IndirectSwitch({ isOn, statements, onSwitch }: Indirect) {
   const say = useWords();
+  const key = useKey('i');
   return (
     <label class={styles['switch']}>
       <input
         type="checkbox"
         checked={isOn}
-        aria-keyshortcuts="i"
+        aria-keyshortcuts={key}
         onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
       />
       {say('indirect_show')}

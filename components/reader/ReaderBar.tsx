@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { ExternalLink, Headphones, Keyboard, LibraryBig } from 'lucide';
+import { ExternalLink, Headphones, Keyboard, LibraryBig, Settings } from 'lucide';
 import { Icon } from '@/components/icons/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { SaveButton } from '@/components/controls/SaveButton';
@@ -36,6 +36,9 @@ export function ReaderBar({ original, saving, looks, onSave, onListen, onKeys }:
       )}
       {onListen && <IconButton icon={Headphones} label={say('listen')} shortcut="l" onClick={onListen} />}
       {looks}
+      <a class={styles['link']} href="options.html" aria-label={say('options')} title={say('options')}>
+        <Icon of={Settings} size={18} />
+      </a>
       <IconButton icon={Keyboard} label={say('keys')} shortcut="?" onClick={onKeys} />
     </nav>
   );

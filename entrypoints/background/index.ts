@@ -1,8 +1,15 @@
 import { defineBackground } from '#imports';
 import { onArrival } from '@/lib/browser/arrivals';
-import { offerInMenu, onInvitation, onLinkChosen } from '@/lib/browser/invitations';
+import {
+  MENU_ENTRIES,
+  offerInMenu,
+  onInvitation,
+  onLinkChosen,
+  type MenuEntry,
+} from '@/lib/browser/invitations';
 import { onInstalled, onStartup } from '@/lib/browser/lifecycle';
 import { mayReach, onLeaveGiven, originOf } from '@/lib/browser/permissions';
+import { keepsPictures, onSettingsChanged, readSettings } from '@/lib/browser/settings';
 import { say, wordsReady } from '@/lib/browser/words';
 import { libraryProblem } from '@/lib/library/problem';
 import { answerLines } from '@/lib/messages/line';
@@ -25,6 +32,7 @@ export default defineBackground({
         'articles/save': keepArticle,
         'jobs/run': () => void doJobs(),
         'jobs/may-reach': (address) => mayReach([originOf(address)]),
+        'jobs/keeps-pictures': keepsPictures,
       },
       libraryProblem,
     );
@@ -34,6 +42,9 @@ export default defineBackground({
     onArrival((tabId, url) => void markIfSaved(tabId, url));
     onLeaveGiven(() => void collectWhereLeaveWasMissing());
     onInstalled(() => void offerOurs());
+    onSettingsChanged(({ menusOff }, before) => {
+      if (menusOff.join() !== before.menusOff.join()) void offerOurs();
+    });
     onStartup(() => undefined);
     wakeForParcels();
     // Whatever woke us: what an earlier life of this worker left undone is done now.
@@ -46,9 +57,12 @@ export default defineBackground({
 
 async function offerOurs(): Promise<void> {
   await wordsReady();
-  await offerInMenu({
-    page: say('menu_save'),
-    link: say('menu_save_link'),
-    selection: say('menu_highlight'),
-  });
+  const { menusOff } = await readSettings();
+  const titles: Record<MenuEntry, string> = {
+    save: say('menu_save'),
+    'save-link': say('menu_save_link'),
+    highlight: say('menu_highlight'),
+  };
+  const wanted = MENU_ENTRIES.filter((entry) => !menusOff.includes(entry));
+  await offerInMenu(Object.fromEntries(wanted.map((entry) => [entry, titles[entry]])));
 }

@@ -1,5 +1,6 @@
 import { showSavedBadge } from '@/lib/browser/badge';
 import { waitForPictures } from '@/lib/browser/run-in-page';
+import { keepsPictures } from '@/lib/browser/settings';
 import { findCopy } from '@/lib/library/find-saved';
 import { saveArticle } from '@/lib/library/save-article';
 import { takeAway, whatWasLeft } from '@/lib/messages/outbox';
@@ -15,7 +16,7 @@ export async function keepArticle({
   tabId,
   parcel,
 }: Payload<'articles/save'>): Promise<Answer<'articles/save'>> {
-  const saved = await saveArticle({ article, quotes, textOnly });
+  const saved = await saveArticle({ article, quotes, textOnly: textOnly || !(await keepsPictures()) });
   if (parcel) await takeAway(parcel);
   void collect();
   if (tabId !== undefined) {

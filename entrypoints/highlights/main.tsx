@@ -1,6 +1,7 @@
 import '@/components/styles/base.css';
 import { render } from 'preact';
 import { Interface } from '@/components/words/Interface';
+import { KeysOf } from '@/entrypoints/reader/KeysOf';
 import { interfaceLanguage, setPageLanguage } from '@/lib/browser/interface-language';
 import { wearLooks } from '@/lib/browser/wear-looks';
 import { say, wordsReady } from '@/lib/browser/words';
@@ -12,7 +13,9 @@ setPageLanguage(document);
 document.title = say('highlights_title');
 render(
   <Interface say={say} language={interfaceLanguage()}>
-    <HighlightsScreen />
+    <KeysOf screen="highlights">
+      <HighlightsScreen />
+    </KeysOf>
   </Interface>,
   document.body,
 );

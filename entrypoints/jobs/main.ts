@@ -7,5 +7,10 @@ const mayReach = async (address: string): Promise<boolean> => {
   return reply.ok && reply.value;
 };
 
+const keepsPictures = async (): Promise<boolean> => {
+  const reply = await send('jobs/keeps-pictures');
+  return !reply.ok || reply.value;
+};
+
 // A page nobody sees: it has what the background lacks, a window to read pages in. It closes when all is done.
-void runJobs({ mayReach, onSaved: () => holdLine(1) }).finally(() => close());
+void runJobs({ mayReach, keepsPictures, onSaved: () => holdLine(1) }).finally(() => close());

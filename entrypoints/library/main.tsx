@@ -2,6 +2,7 @@ import '@/components/styles/base.css';
 import { render } from 'preact';
 import { Interface } from '@/components/words/Interface';
 import { mayWrite, ownFolder } from '@/lib/browser/folders';
+import { KeysOf } from '@/entrypoints/reader/KeysOf';
 import { interfaceLanguage, setPageLanguage } from '@/lib/browser/interface-language';
 import { readSettings } from '@/lib/browser/settings';
 import { wearLooks } from '@/lib/browser/wear-looks';
@@ -24,7 +25,9 @@ setPageLanguage(document);
 document.title = say('library_title');
 render(
   <Interface say={say} language={interfaceLanguage()}>
-    <LibraryScreen />
+    <KeysOf screen="library">
+      <LibraryScreen />
+    </KeysOf>
   </Interface>,
   document.body,
 );

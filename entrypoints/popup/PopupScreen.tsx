@@ -6,7 +6,7 @@ import { citation } from '@/components/quotes/citation';
 import { isInHeadline, type ListedQuote } from '@/components/quotes/listed-quote';
 import { useLanguage } from '@/components/words/language';
 import { useWords, type Word } from '@/components/words/words';
-import { openLibrary, openPassedArticle, openReader } from '@/lib/browser/pages';
+import { openLibrary, openOptions, openPassedArticle, openReader } from '@/lib/browser/pages';
 import { passArticle } from '@/lib/browser/passed-article';
 import type { PageReading } from '@/lib/browser/read-tab';
 import { showInPage, type Showing } from '@/lib/browser/show-in-page';
@@ -68,6 +68,7 @@ export function PopupScreen({ firstReading, wardrobe }: Props) {
         onSaveText={() => void save(true)}
         onOpenReader={() => void openInReader()}
         onOpenLibrary={() => void openLibrary().then(() => close())}
+        onOpenOptions={() => void openOptions().then(() => close())}
         onReadAgain={readAgain}
         onReadAnyway={readAnyway}
         onAllowPictures={allow}

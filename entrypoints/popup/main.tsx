@@ -3,6 +3,7 @@ import '@/components/popup/frame.css';
 import { render } from 'preact';
 import { Interface } from '@/components/words/Interface';
 import { readActivePage } from '@/lib/browser/active-tab';
+import { KeysOf } from '@/entrypoints/reader/KeysOf';
 import { interfaceLanguage, setPageLanguage } from '@/lib/browser/interface-language';
 import { wearLooks } from '@/lib/browser/wear-looks';
 import { say, wordsReady } from '@/lib/browser/words';
@@ -21,7 +22,9 @@ await wordsReady();
 setPageLanguage(document);
 render(
   <Interface say={say} language={interfaceLanguage()}>
-    <PopupScreen firstReading={reading} wardrobe={wardrobe} />
+    <KeysOf screen="popup">
+      <PopupScreen firstReading={reading} wardrobe={wardrobe} />
+    </KeysOf>
   </Interface>,
   document.body,
 );

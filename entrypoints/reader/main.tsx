@@ -4,6 +4,7 @@ import { Interface } from '@/components/words/Interface';
 import { interfaceLanguage, setPageLanguage } from '@/lib/browser/interface-language';
 import { wearLooks } from '@/lib/browser/wear-looks';
 import { say, wordsReady } from '@/lib/browser/words';
+import { KeysOf } from './KeysOf';
 import { ReaderScreen } from './ReaderScreen';
 
 const wardrobe = wearLooks();
@@ -11,7 +12,9 @@ await wordsReady();
 setPageLanguage(document);
 render(
   <Interface say={say} language={interfaceLanguage()}>
-    <ReaderScreen wardrobe={wardrobe} />
+    <KeysOf screen="reader">
+      <ReaderScreen wardrobe={wardrobe} />
+    </KeysOf>
   </Interface>,
   document.body,
 );

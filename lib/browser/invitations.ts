@@ -3,16 +3,31 @@ import { browser, type Browser } from '#imports';
 /** The ways besides the popup in which the reader asks for something on a page; each allows us to read that page. */
 export type Invitation = 'save' | 'reader' | 'highlight';
 
-/** What our items are called in the menu of a page, of a link, and of selected words. */
-export type MenuTitles = { page: string; link: string; selection: string };
+/** Our items in the browser's menus. */
+export const MENU_ENTRIES = ['save', 'save-link', 'highlight'] as const;
+export type MenuEntry = (typeof MENU_ENTRIES)[number];
 
-/** Puts ours into the menus of pages, of links and of selected words. To be called once, when Pullquote is installed or updated. */
-export async function offerInMenu({ page, link, selection }: MenuTitles): Promise<void> {
+const MENU = {
+  save: { contexts: ['page'] },
+  'save-link': { contexts: ['link'], targetUrlPatterns: ['https://*/*', 'http://*/*'] },
+  highlight: { contexts: ['selection'] },
+} satisfies Record<MenuEntry, Partial<Browser.contextMenus.CreateProperties>>;
+
+/** Puts these of ours into the browser's menus under these titles, and takes the others out. */
+export function offerInMenu(titles: Partial<Record<MenuEntry, string>>): Promise<void> {
+  offering = offering.catch(() => undefined).then(() => offer(titles));
+  return offering;
+}
+
+// Two at once would each put theirs beside what the other has just put there.
+let offering: Promise<void> = Promise.resolve();
+
+async function offer(titles: Partial<Record<MenuEntry, string>>): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: 'save', title: page, contexts: ['page'] });
-  const targetUrlPatterns = ['https://*/*', 'http://*/*'];
-  browser.contextMenus.create({ id: 'save-link', title: link, contexts: ['link'], targetUrlPatterns });
-  browser.contextMenus.create({ id: 'highlight', title: selection, contexts: ['selection'] });
+  for (const id of MENU_ENTRIES) {
+    const title = titles[id];
+    if (title !== undefined) browser.contextMenus.create({ id, title, ...MENU[id] });
+  }
 }
 
 /** Calls `chosen` with the address of each link the reader chooses from its menu. */

@@ -11,6 +11,9 @@ export const openPassedArticle = (id: string): Promise<void> =>
 /** Opens the library, or brings the tab that shows it to the front. */
 export const openLibrary = (): Promise<void> => openPage(browser.runtime.getURL('/library.html'));
 
+/** Opens the page of options, or brings the tab that shows it to the front. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
 /** Opens the list of addresses that are to be saved, or brings the tab that shows it to the front. */
 export const openAdding = (): Promise<void> => openPage(browser.runtime.getURL('/add.html'));
 

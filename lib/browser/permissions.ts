@@ -22,6 +22,25 @@ export const mayReach = (origins: string[]): Promise<boolean> => browser.permiss
 /** Asks the reader for leave. To be called straight from a click: browsers refuse it otherwise. */
 export const askToReach = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
 
+/** The permissions the browser gave at install, by its names. */
+export const askedAtInstall = (): string[] => browser.runtime.getManifest().permissions ?? [];
+
+/** The origins the reader has given leave for, e.g. `https://pictures.example/*`. */
+export async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Gives leave back. */
+export const takeBack = (origins: string[]): Promise<boolean> => browser.permissions.remove({ origins });
+
+/** Calls `changed` whenever the reader has given leave or taken it back, until `signal` says stop. */
+export function onLeaveChanged(changed: () => void, signal: AbortSignal): void {
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(changed);
+    signal.addEventListener('abort', () => event.removeListener(changed), { once: true });
+  }
+}
+
 /** Calls `given` whenever the reader has given leave for more origins. */
 export function onLeaveGiven(given: () => void): void {
   browser.permissions.onAdded.addListener(given);

@@ -1,14 +1,16 @@
 import { storage } from '#imports';
 import * as v from 'valibot';
 import { COLOURS } from '@/lib/highlights/highlight';
+import { KEYED_SCREENS, type KeyChanges, type KeyedScreen } from '@/lib/keys/screen-keys';
 import { oneOf, words, type Fields } from '@/lib/messages/words-schema';
 import type { VoiceChoices } from '@/lib/speech/speech-voices';
+import { MENU_ENTRIES, type MenuEntry } from './invitations';
 import { DEFAULT_LOOKS, type Looks } from './looks';
 
 /** What the reader has chosen. A setting that is not stored has the value of `DEFAULTS`. */
 export type Settings = Looks & {
-  /** Whether to ask for leave to fetch pictures from other hosts. */
-  pictures: 'ask' | 'own-host-only';
+  /** Whether to ask for leave to fetch pictures from other hosts, or to keep no pictures at all. */
+  pictures: 'ask' | 'own-host-only' | 'none';
   /** How closely the library sets its rows. */
   density: 'comfortable' | 'compact';
   /** Whether what people say in the writer's words is listed among their quotations. */
@@ -22,6 +24,12 @@ export type Settings = Looks & {
   quoteVoices: VoiceChoices;
   /** What each colour of highlights means, the first colour's first; empty where the reader gave none. */
   colourNames: string[];
+  /** The keys the reader has put elsewhere, by screen. */
+  keys: Partial<Record<KeyedScreen, KeyChanges>>;
+  /** Whether single letters, digits and signs do anything. */
+  keysAreOn: boolean;
+  /** What the reader does not want in the browser's menus. */
+  menusOff: MenuEntry[];
 };
 
 export const DEFAULTS: Settings = {
@@ -34,9 +42,14 @@ export const DEFAULTS: Settings = {
   voices: {},
   quoteVoices: {},
   colourNames: [],
+  keys: {},
+  keysAreOn: true,
+  menusOff: [],
 };
 
 const numberFrom = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+
+const A_KEY = v.pipe(words, v.nonEmpty(), v.maxLength(20));
 
 const settingsSchema = v.object({
   theme: v.exactOptional(
@@ -65,13 +78,21 @@ const settingsSchema = v.object({
   letterSpacing: v.exactOptional(numberFrom(0, 1)),
   wordSpacing: v.exactOptional(numberFrom(0, 2)),
   justified: v.exactOptional(v.boolean()),
-  pictures: v.exactOptional(oneOf<Settings['pictures']>({ ask: true, 'own-host-only': true })),
+  pictures: v.exactOptional(oneOf<Settings['pictures']>({ ask: true, 'own-host-only': true, none: true })),
   indirect: v.exactOptional(v.boolean()),
   voiceBars: v.exactOptional(v.boolean()),
   speed: v.exactOptional(numberFrom(0.5, 3)),
   voices: v.exactOptional(v.record(words, words)),
   quoteVoices: v.exactOptional(v.record(words, words)),
   colourNames: v.exactOptional(v.pipe(v.array(words), v.maxLength(COLOURS.length))),
+  keys: v.exactOptional(
+    v.pipe(
+      v.record(v.picklist(KEYED_SCREENS), v.record(A_KEY, A_KEY)),
+      v.transform((keys): Settings['keys'] => keys),
+    ),
+  ),
+  keysAreOn: v.exactOptional(v.boolean()),
+  menusOff: v.exactOptional(v.array(v.picklist(MENU_ENTRIES))),
   density: v.exactOptional(oneOf<Settings['density']>({ comfortable: true, compact: true })),
 } satisfies Fields<Settings>);
 
@@ -81,6 +102,9 @@ const stored = storage.defineItem<Partial<Settings>>('local:settings', { fallbac
 export async function readSettings(): Promise<Settings> {
   return { ...DEFAULTS, ...(await stored.getValue()) };
 }
+
+/** Whether the reader wants pictures kept with articles. */
+export const keepsPictures = async (): Promise<boolean> => (await readSettings()).pictures !== 'none';
 
 /** Changes some settings and leaves the others, one change after the other. */
 export function changeSettings(change: Partial<Settings>): Promise<void> {
@@ -99,8 +123,13 @@ export async function takeSettings(offered: unknown): Promise<void> {
   if (parsed.success) await stored.setValue({ ...parsed.output, ...(await stored.getValue()) });
 }
 
-/** Calls `changed` with the new settings whenever any page has changed one, until `signal` says stop. */
-export function onSettingsChanged(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const unwatch = stored.watch((settings) => changed({ ...DEFAULTS, ...settings }));
-  signal.addEventListener('abort', unwatch, { once: true });
+/** Calls `changed` with the new settings and those before whenever any page has changed one, until `signal` says stop. */
+export function onSettingsChanged(
+  changed: (settings: Settings, before: Settings) => void,
+  signal?: AbortSignal,
+): void {
+  const unwatch = stored.watch((settings, before) =>
+    changed({ ...DEFAULTS, ...settings }, { ...DEFAULTS, ...before }),
+  );
+  signal?.addEventListener('abort', unwatch, { once: true });
 }

@@ -11,6 +11,8 @@ const UNREADABLE = { problem: 'unreadable' as const };
 type Ways = {
   /** Whether the reader has given leave to fetch from the host of an address. */
   mayReach: (address: string) => Promise<boolean>;
+  /** Whether the reader wants pictures kept. */
+  keepsPictures?: () => Promise<boolean>;
   readOne?: typeof readAddress;
   /** Hears of each article that was saved. */
   onSaved?: () => void;
@@ -29,9 +31,10 @@ export async function runJobs(ways: Ways): Promise<void> {
   });
 }
 
-async function work({ mayReach, readOne = readAddress, onSaved }: Ways): Promise<void> {
+async function work(ways: Ways): Promise<void> {
+  const { onSaved } = ways;
   for (let job = isOffline() ? undefined : await takeJob(); job; job = await takeJob()) {
-    const outcome = await outcomeOf(job.url, mayReach, readOne);
+    const outcome = await outcomeOf(job.url, ways);
     // Without a network nothing is known of the page: it waits for the next time.
     if (outcome.state === 'failed' && isOffline()) return;
     await settleJob(job.id, outcome);
@@ -41,13 +44,12 @@ async function work({ mayReach, readOne = readAddress, onSaved }: Ways): Promise
 
 async function outcomeOf(
   address: string,
-  mayReach: Ways['mayReach'],
-  readOne: typeof readAddress,
+  { mayReach, keepsPictures, readOne = readAddress }: Ways,
 ): Promise<JobOutcome> {
   const read = await readOne(address).catch(() => UNREADABLE);
   if ('problem' in read) return { state: 'failed', reason: await reasonOf(read.problem, address, mayReach) };
   try {
-    const { id } = await saveArticle(read);
+    const { id } = await saveArticle({ ...read, textOnly: (await keepsPictures?.()) === false });
     return { state: 'saved', articleId: id };
   } catch (error) {
     return { state: 'failed', reason: libraryProblem(error) === 'disk-full' ? 'disk-full' : 'failed' };

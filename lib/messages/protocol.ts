@@ -21,6 +21,8 @@ export type Messages = {
   'jobs/run': () => void;
   /** Whether the reader has given leave to fetch from the host of an address: a page nobody sees cannot know. */
   'jobs/may-reach': (address: string) => boolean;
+  /** Whether the reader wants pictures kept: it cannot read settings either. */
+  'jobs/keeps-pictures': () => boolean;
 };
 
 export type MessageName = keyof Messages;

@@ -49,6 +49,11 @@ const VIEWS: Record<string, View[]> = {
     { name: 'night', width: 900, height: 1100, colorScheme: 'dark' },
     { name: 'narrow', width: 320, height: 1100, colorScheme: 'light' },
   ],
+  options: [
+    { name: 'day', width: 900, height: 1400, colorScheme: 'light' },
+    { name: 'night', width: 900, height: 1400, colorScheme: 'dark' },
+    { name: 'narrow', width: 320, height: 1400, colorScheme: 'light' },
+  ],
   highlights: [
     { name: 'day', width: 1080, height: 800, colorScheme: 'light' },
     { name: 'night', width: 1080, height: 800, colorScheme: 'dark' },

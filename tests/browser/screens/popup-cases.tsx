@@ -39,6 +39,7 @@ export const popup = (popupState: Popup, props: Partial<Props> = {}) => (
     onSaveText={nothing}
     onOpenReader={nothing}
     onOpenLibrary={nothing}
+    onOpenOptions={nothing}
     onReadAgain={nothing}
     onReadAnyway={nothing}
     onAllowPictures={nothing}

@@ -3,6 +3,7 @@ import { addCases } from '@/tests/browser/screens/add-cases';
 import { backupCases } from '@/tests/browser/screens/backup-cases';
 import { highlightsCases } from '@/tests/browser/screens/highlights-cases';
 import { libraryCases } from '@/tests/browser/screens/library-cases';
+import { optionsCases } from '@/tests/browser/screens/options-cases';
 import { popupCases } from '@/tests/browser/screens/popup-cases';
 import { readerCases } from '@/tests/browser/screens/reader-cases';
 import { storageCases } from '@/tests/browser/screens/storage-cases';
@@ -17,6 +18,7 @@ const cases = {
   ...storageCases,
   ...addCases,
   ...highlightsCases,
+  ...optionsCases,
 };
 const name = location.search.slice(1);
 const wanted = cases[name];

@@ -42,21 +42,22 @@ test.each([
   expect(chosen.mock.calls).toEqual(Array.from({ length: times }, () => ['https://news.example/a', tab]));
 });
 
-test('the menu has our items once, after an update too', async () => {
+test('the menu has those of our items that are wanted once, after an update too', async () => {
   const items = new Set<unknown>();
   Object.assign(fakeBrowser.contextMenus, {
     removeAll: async () => items.clear(),
     create: (item: unknown) => items.add(item),
   });
-  const titles = { page: 'Save', link: 'Save link', selection: 'Highlight' };
-  await offerInMenu(titles);
-  await offerInMenu(titles);
+  const titles = { save: 'Save', 'save-link': 'Save link', highlight: 'Highlight' };
+  await Promise.all([offerInMenu(titles), offerInMenu(titles)]);
   const targetUrlPatterns = ['https://*/*', 'http://*/*'];
   expect([...items]).toEqual([
     { id: 'save', title: 'Save', contexts: ['page'] },
     { id: 'save-link', title: 'Save link', contexts: ['link'], targetUrlPatterns },
     { id: 'highlight', title: 'Highlight', contexts: ['selection'] },
   ]);
+  await offerInMenu({ highlight: 'Highlight' });
+  expect([...items]).toEqual([{ id: 'highlight', title: 'Highlight', contexts: ['selection'] }]);
 });
 
 test('a browser that does not let us open the popup is no error', async () => {

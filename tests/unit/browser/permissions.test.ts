@@ -1,6 +1,16 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askToReach, mayReach, onLeaveGiven, originOf, originsOf } from '@/lib/browser/permissions';
+import {
+  askedAtInstall,
+  askToReach,
+  grantedOrigins,
+  mayReach,
+  onLeaveChanged,
+  onLeaveGiven,
+  originOf,
+  originsOf,
+  takeBack,
+} from '@/lib/browser/permissions';
 
 const PAGE = 'https://news.example/story';
 
@@ -35,6 +45,33 @@ test('leave is asked of the browser, for exactly these origins', async () => {
   for (const asked of [contains, request]) {
     expect(asked).toHaveBeenCalledWith({ origins: ['https://a.example/*'] });
   }
+});
+
+test('what was asked at install and given since can be looked at, and taken back', async () => {
+  const remove = vi.fn<() => Promise<boolean>>().mockResolvedValue(true);
+  const getAll = vi.fn<() => Promise<object>>().mockResolvedValue({ origins: ['https://a.example/*'] });
+  Object.assign(fakeBrowser.permissions, { remove, getAll });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ permissions: ['storage'] }) });
+  expect(askedAtInstall()).toEqual(['storage']);
+  expect(await grantedOrigins()).toEqual(['https://a.example/*']);
+  await takeBack(['https://a.example/*']);
+  expect(remove).toHaveBeenCalledWith({ origins: ['https://a.example/*'] });
+});
+
+test('leave that comes and goes is told, until it is enough', () => {
+  const listeners = new Set<() => void>();
+  const event = {
+    addListener: (listener: () => void) => listeners.add(listener),
+    removeListener: (listener: () => void) => listeners.delete(listener),
+  };
+  Object.assign(fakeBrowser.permissions, { onAdded: event, onRemoved: event });
+  const changed = vi.fn<() => void>();
+  const enough = new AbortController();
+  onLeaveChanged(changed, enough.signal);
+  listeners.forEach((listener) => listener());
+  expect(changed).toHaveBeenCalledOnce();
+  enough.abort();
+  expect(listeners.size).toBe(0);
 });
 
 test('leave given later is told', () => {

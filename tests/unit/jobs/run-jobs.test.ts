@@ -20,6 +20,17 @@ afterEach(() => {
 
 const outcomes = async () => (await listJobs()).map(({ state, reason }) => [state, reason]);
 
+test('no pictures are wanted where the reader wants none', async () => {
+  await addJobs(ADDRESSES.slice(0, 1));
+  const picture = { src: 'https://news.example/a.png', alt: '' };
+  const readOne = async (url: string) => ({
+    article: anArticle({ url, canonicalUrl: url, picture }),
+    quotes: [],
+  });
+  await runJobs({ mayReach: anywhere, readOne, keepsPictures: () => Promise.resolve(false) });
+  expect([await db.articles.count(), await db.pictures.count()]).toEqual([1, 0]);
+});
+
 test('every address is read and saved, two at a time', async () => {
   await addJobs(ADDRESSES);
   let [now, most, saved] = [0, 0, 0];

@@ -11,7 +11,11 @@ const saving = { name: 'articles/save', payload: { article: anArticle(), quotes:
 beforeEach(() => {
   fakeBrowser.reset();
   save.mockReset().mockReturnValue({ id: 'a', isNew: true });
-  const jobs = { 'jobs/run': () => undefined, 'jobs/may-reach': () => true };
+  const jobs = {
+    'jobs/run': () => undefined,
+    'jobs/may-reach': () => true,
+    'jobs/keeps-pictures': () => true,
+  };
   listen({ 'background/wake': () => undefined, 'articles/save': save, ...jobs }, () => 'disk-full');
 });
 

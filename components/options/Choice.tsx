@@ -1,0 +1,31 @@
+import { useId } from 'preact/hooks';
+import { useWords, type Word } from '@/components/words/words';
+import styles from './Switch.module.css';
+
+type Props<Value extends string> = {
+  /** What is chosen. */
+  legend: Word;
+  /** Each value with its name. */
+  values: readonly (readonly [Value, Word])[];
+  chosen: Value;
+  onChoose: (value: Value) => void;
+};
+
+/** One of a few. */
+export function Choice<Value extends string>({ legend, values, chosen, onChoose }: Props<Value>) {
+  const say = useWords();
+  const group = useId();
+  return (
+    <fieldset class={styles['switch']}>
+      <legend>{say(legend)}</legend>
+      {values.map(([value, word]) => (
+        <div key={value}>
+          <label>
+            <input type="radio" name={group} checked={value === chosen} onChange={() => onChoose(value)} />
+            {say(word)}
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

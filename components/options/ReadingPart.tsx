@@ -1,0 +1,30 @@
+import { useWords } from '@/components/words/words';
+import { Choice } from './Choice';
+import type { SettingsProps } from './options-state';
+import { Switch } from './Switch';
+
+/** How articles are read, and how the library lists them. */
+export function ReadingPart({ settings, onChange }: SettingsProps) {
+  const say = useWords();
+  return (
+    <section id="reading">
+      <h2>{say('options_reading')}</h2>
+      <Switch
+        label={say('indirect_show')}
+        isOn={settings.indirect}
+        onSwitch={(indirect) => onChange({ indirect })}
+      >
+        {say('options_indirect')}
+      </Switch>
+      <Choice
+        legend="options_density"
+        values={[
+          ['comfortable', 'density_comfortable'],
+          ['compact', 'density_compact'],
+        ]}
+        chosen={settings.density}
+        onChoose={(density) => onChange({ density })}
+      />
+    </section>
+  );
+}
