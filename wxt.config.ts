@@ -41,6 +41,7 @@ export default defineConfig({
     // Asked for at the moment it is needed, never at install: pictures on other hosts than the page's, saved addresses.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: PAGE_POLICY },
+    omnibox: { keyword: 'pq' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
       save: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },

@@ -21,6 +21,7 @@ import { doJobs } from './do-jobs';
 import { keepArticle, keepWhatWasLeft } from './keep-article';
 import { markIfSaved } from './mark-if-saved';
 import { saveLink } from './save-link';
+import { searchFromAddressBar } from './search-from-address-bar';
 import { tidyLibrary } from './tidy-library';
 
 export default defineBackground({
@@ -39,6 +40,7 @@ export default defineBackground({
     answerLines(collect);
     onInvitation((invitation, tab) => void acceptInvitation(invitation, tab));
     onLinkChosen((link, tab) => void saveLink(link, tab));
+    searchFromAddressBar();
     onArrival((tabId, url) => void markIfSaved(tabId, url));
     onLeaveGiven(() => void collectWhereLeaveWasMissing());
     onInstalled(() => void offerOurs());

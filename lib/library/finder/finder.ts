@@ -90,6 +90,18 @@ export class Finder {
     return finder;
   }
 
+  /**
+   * Opens them for a few searches. What is missing in the index is added; nothing is merged under the hands of those who
+   * have it open meanwhile, and changes are not followed.
+   */
+  static async visit(): Promise<Finder> {
+    const { catalogue, seq } = await readCatalogue(() => undefined);
+    const index = await WordIndex.open(catalogue);
+    // The disk may be full: what is indexed can be searched.
+    await index.addSome().catch(() => false);
+    return new Finder(catalogue, seq, index, () => undefined);
+  }
+
   /** Follows the library no longer. */
   close(): void {
     this.#following?.unsubscribe();

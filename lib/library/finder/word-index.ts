@@ -75,17 +75,23 @@ export class WordIndex {
 
   /** Indexes what is missing and merges what has become many; `tell` is called after each step. */
   async catchUp(tell: () => void): Promise<void> {
-    for (let missing = this.#unknown(); missing.length > 0; missing = this.#unknown()) {
-      const batch = missing.slice(0, BATCH).map((slot) => this.#catalogue.ids[slot] ?? '');
-      const articles = await searchable(batch);
-      // Gone since: the log will say so in a moment.
-      if (articles.length === 0) break;
-      this.#add(await addSegment(articles));
+    while (await this.addSome()) {
       tell();
       await breathe();
       await this.#merge();
     }
     await this.#merge();
+  }
+
+  /** Indexes some of what is missing; answers whether there was any. */
+  async addSome(): Promise<boolean> {
+    const batch = this.#unknown().slice(0, BATCH);
+    if (batch.length === 0) return false;
+    const articles = await searchable(batch.map((slot) => this.#catalogue.ids[slot] ?? ''));
+    // Gone since: the log will say so in a moment.
+    if (articles.length === 0) return false;
+    this.#add(await addSegment(articles));
+    return true;
   }
 
   #unknown(): number[] {
