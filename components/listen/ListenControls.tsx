@@ -1,5 +1,6 @@
 import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight, LocateFixed, Pause, Play } from 'lucide';
 import { IconButton } from '@/components/controls/IconButton';
+import { useKey } from '@/components/controls/own-keys';
 import { Icon } from '@/components/icons/Icon';
 import { numberFormat } from '@/components/words/formats';
 import { useLanguage } from '@/components/words/language';
@@ -22,6 +23,7 @@ export function ListenControls({ spoken, speed, toggle, step, show, onSheet }: P
   const language = useLanguage();
   const isSpeaking = spoken.state === 'speaking';
   const label = say(isSpeaking ? 'listen_pause' : 'listen_play');
+  const key = useKey('l');
   const shown = say('listen_times', numberFormat(language).format(speed));
   return (
     <div class={styles['controls']}>
@@ -41,8 +43,8 @@ export function ListenControls({ spoken, speed, toggle, step, show, onSheet }: P
         type="button"
         class={styles['play']}
         aria-label={label}
-        aria-keyshortcuts="l"
-        title={`${label} (l)`}
+        aria-keyshortcuts={key}
+        title={key === undefined ? label : `${label} (${key})`}
         onClick={toggle}
       >
         <Icon of={isSpeaking ? Pause : Play} size={18} filled />

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useWords, type Word } from '@/components/words/words';
-import styles from './Switch.module.css';
+import styles from './Choice.module.css';
 
 type Props<Value extends string> = {
   /** What is chosen. */
@@ -16,15 +16,13 @@ export function Choice<Value extends string>({ legend, values, chosen, onChoose 
   const say = useWords();
   const group = useId();
   return (
-    <fieldset class={styles['switch']}>
+    <fieldset class={styles['choice']}>
       <legend>{say(legend)}</legend>
       {values.map(([value, word]) => (
-        <div key={value}>
-          <label>
-            <input type="radio" name={group} checked={value === chosen} onChange={() => onChoose(value)} />
-            {say(word)}
-          </label>
-        </div>
+        <label key={value}>
+          <input type="radio" name={group} checked={value === chosen} onChange={() => onChoose(value)} />
+          {say(word)}
+        </label>
       ))}
     </fieldset>
   );

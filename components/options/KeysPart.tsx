@@ -16,11 +16,10 @@ export function KeysPart({ settings: { keys, keysAreOn }, onChange, ...browsers 
       <h2>{say('keys')}</h2>
       <Switch
         label={say('options_keys_on')}
+        meaning={say('options_keys_on_text')}
         isOn={keysAreOn}
         onSwitch={(isOn) => onChange({ keysAreOn: isOn })}
-      >
-        {say('options_keys_on_text')}
-      </Switch>
+      />
       {KEY_TABLES.map((table) => (
         <ScreenKeyList
           key={table.screen}

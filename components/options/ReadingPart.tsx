@@ -11,11 +11,10 @@ export function ReadingPart({ settings, onChange }: SettingsProps) {
       <h2>{say('options_reading')}</h2>
       <Switch
         label={say('indirect_show')}
+        meaning={say('options_indirect')}
         isOn={settings.indirect}
         onSwitch={(indirect) => onChange({ indirect })}
-      >
-        {say('options_indirect')}
-      </Switch>
+      />
       <Choice
         legend="options_density"
         values={[

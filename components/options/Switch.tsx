@@ -1,34 +1,22 @@
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { Tick } from '@/components/controls/Tick';
 import styles from './Switch.module.css';
 
 type Props = {
   label: string;
   isOn: boolean;
   /** What it means, below the label. */
-  children?: ComponentChildren;
+  meaning?: string;
   onSwitch: (isOn: boolean) => void;
 };
 
 /** Something that is on or off, with what that means. */
-export function Switch({ label, isOn, children, onSwitch }: Props) {
-  const meaning = useId();
+export function Switch({ label, isOn, meaning, onSwitch }: Props) {
   return (
-    <div class={styles['switch']}>
-      <label>
-        <input
-          type="checkbox"
-          checked={isOn}
-          aria-describedby={children === undefined ? undefined : meaning}
-          onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
-        />
+    <div>
+      <Tick isOn={isOn} onSwitch={onSwitch}>
         {label}
-      </label>
-      {children !== undefined && (
-        <p class={styles['meaning']} id={meaning}>
-          {children}
-        </p>
-      )}
+      </Tick>
+      {meaning !== undefined && <p class={styles['meaning']}>{meaning}</p>}
     </div>
   );
 }
