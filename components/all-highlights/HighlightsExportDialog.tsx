@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
 import { FORMAT_WORDS } from '@/components/highlights/format-words';
 import styles from '@/components/library/Dialog.module.css';
+import { FormChoice } from '@/components/take/FormChoice';
 import { counted } from '@/components/words/counted';
 import { useLanguage } from '@/components/words/language';
 import { useWords } from '@/components/words/words';
@@ -20,15 +21,13 @@ export function HighlightsExportDialog({ count, onCancel, onExport }: Props) {
   return (
     <dialog class={styles['dialog']} ref={dialog} aria-label={title} onCancel={onCancel}>
       <h2>{title}</h2>
-      <fieldset>
-        <legend>{say('export_form')}</legend>
-        {HIGHLIGHT_FORMATS.map((each) => (
-          <label key={each} class={styles['choice']}>
-            <input type="radio" name="form" checked={format === each} onChange={() => setFormat(each)} />
-            {say(FORMAT_WORDS[each])}
-          </label>
-        ))}
-      </fieldset>
+      <FormChoice
+        legend="export_form"
+        forms={HIGHLIGHT_FORMATS}
+        words={FORMAT_WORDS}
+        chosen={format}
+        onChoose={setFormat}
+      />
       <p class={styles['buttons']}>
         <Button onClick={onCancel}>{say('cancel')}</Button>
         <Button kind="main" onClick={() => onExport(format)}>

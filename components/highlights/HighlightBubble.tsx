@@ -1,4 +1,4 @@
-import { Copy, Link, Trash2, X } from 'lucide';
+import { Copy, Image, Link, TextQuote, Trash2, X } from 'lucide';
 import type { RefObject } from 'preact';
 import { IconButton } from '@/components/controls/IconButton';
 import { useWords } from '@/components/words/words';
@@ -17,6 +17,9 @@ type Props = {
   onChange: (highlight: Highlight) => void;
   onCopy: (highlight: Highlight) => void;
   onLink?: (() => void) | undefined;
+  onCite?: (() => void) | undefined;
+  /** Makes a picture of the words. */
+  onCard?: (() => void) | undefined;
   onRemove: (highlight: Highlight) => void;
   onClose: () => void;
 };
@@ -39,6 +42,12 @@ export function HighlightBubble({ highlight, names, bubble, note, ...acts }: Pro
             />
             {acts.onLink && (
               <IconButton icon={Link} size={16} label={say('copy_link')} shortcut="u" onClick={acts.onLink} />
+            )}
+            {acts.onCite && (
+              <IconButton icon={TextQuote} size={16} label={say('cite')} shortcut="C" onClick={acts.onCite} />
+            )}
+            {acts.onCard && (
+              <IconButton icon={Image} size={16} label={say('card')} shortcut="p" onClick={acts.onCard} />
             )}
             <IconButton
               icon={Trash2}

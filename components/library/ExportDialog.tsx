@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/controls/Button';
+import { FormChoice } from '@/components/take/FormChoice';
 import { counted } from '@/components/words/counted';
 import { useLanguage } from '@/components/words/language';
 import { useWords, type Word } from '@/components/words/words';
@@ -29,15 +30,7 @@ export function ExportDialog({ count, onCancel, onExport }: Props) {
     <dialog class={styles['dialog']} ref={dialog} aria-label={title} onCancel={onCancel}>
       <h2>{title}</h2>
       <p>{say('export_text')}</p>
-      <fieldset>
-        <legend>{say('export_form')}</legend>
-        {EXPORT_FORMS.map((each) => (
-          <label key={each} class={styles['choice']}>
-            <input type="radio" name="form" checked={form === each} onChange={() => setForm(each)} />
-            {say(WORDS[each])}
-          </label>
-        ))}
-      </fieldset>
+      <FormChoice legend="export_form" forms={EXPORT_FORMS} words={WORDS} chosen={form} onChoose={setForm} />
       <p class={styles['buttons']}>
         <Button onClick={onCancel}>{say('cancel')}</Button>
         <Button kind="main" onClick={() => onExport(form)}>

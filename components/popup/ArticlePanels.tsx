@@ -4,13 +4,15 @@ import { panelId, tabId, Tabs } from '@/components/controls/Tabs';
 import { useKeys } from '@/components/controls/use-keys';
 import { HighlightList, type ListedHighlights } from '@/components/highlights/HighlightList';
 import type { Indirect } from '@/components/quotes/IndirectSwitch';
-import type { ListedQuote } from '@/components/quotes/listed-quote';
+import { isInHeadline, type ListedQuote } from '@/components/quotes/listed-quote';
 import { QuoteList } from '@/components/quotes/QuoteList';
 import { QuoteStrip } from '@/components/quotes/QuoteStrip';
 import { useListedQuotes } from '@/components/quotes/use-listed-quotes';
 import { useQuoteWalk } from '@/components/quotes/use-quote-walk';
 import { EVERYBODY } from '@/components/quotes/VoiceFilter';
 import { withStatements } from '@/components/quotes/with-statements';
+import type { Taking } from '@/components/take/taking';
+import { useTakeKeys } from '@/components/take/use-take-keys';
 import { useWords } from '@/components/words/words';
 import type { PlacedHighlight } from '@/lib/highlights/place-highlights';
 import type { ReadArticle } from './popup-state';
@@ -22,6 +24,7 @@ export type ArticleActions = {
   onShowInPage?: ((listed: ListedQuote) => void) | undefined;
   /** Shows a highlight's words in the live page. */
   onShowHighlight: (placed: PlacedHighlight) => void;
+  taking: Taking;
 };
 
 type Props = ArticleActions & {
@@ -35,7 +38,7 @@ type Tab = 'read' | 'quotes' | 'highlights';
 
 /** The article in tabs: the text, every quotation in it, and what is highlighted where anything is. */
 export function ArticlePanels(props: Props) {
-  const { read, indirect, highlights, pictureOf, onCopy, onShowInPage, onShowHighlight } = props;
+  const { read, indirect, highlights, pictureOf, onCopy, onShowInPage, onShowHighlight, taking } = props;
   const say = useWords();
   const { article } = read;
   const { isOn, statements, onSwitch } = indirect;
@@ -65,6 +68,9 @@ export function ArticlePanels(props: Props) {
     c: () => walk.current && onCopy(walk.current),
     Escape: walk.current && walk.leave,
   });
+
+  const words = walk.current && !isInHeadline(walk.current.quote) ? walk.current.quote : undefined;
+  const take = useTakeKeys(taking, { article, quotes, words, quotation: walk.current });
 
   return (
     <main class={styles['main']}>
@@ -118,7 +124,15 @@ export function ArticlePanels(props: Props) {
         )}
       </div>
       {tab === 'read' && (
-        <QuoteStrip walk={walk} total={quotes.length} onCopy={onCopy} onShowInPage={onShowInPage} />
+        <QuoteStrip
+          walk={walk}
+          total={quotes.length}
+          onCopy={onCopy}
+          onLink={take.link}
+          onCite={take.cite}
+          onCard={take.card}
+          onShowInPage={onShowInPage}
+        />
       )}
     </main>
   );

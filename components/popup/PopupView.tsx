@@ -100,6 +100,7 @@ function Body({ popup, shelf, readerAddress, onReadAgain, onReadAnyway, ...shown
         pictureOf={shown.pictureOf}
         onCopy={shown.onCopy}
         onShowInPage={shown.onShowInPage}
+        taking={shown.taking}
       />
     );
   return (

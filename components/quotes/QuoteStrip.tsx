@@ -1,7 +1,6 @@
-import { ChevronDown, ChevronUp, Copy, Link, ScanText, X } from 'lucide';
+import { ChevronDown, ChevronUp, Copy, Image, Link, ScanText, TextQuote, X } from 'lucide';
 import { IconButton } from '@/components/controls/IconButton';
 import { useWords } from '@/components/words/words';
-import type { ListedQuote } from './listed-quote';
 import type { QuoteActions } from './QuoteCard';
 import { QuoteFacts } from './QuoteFacts';
 import { SpeakerLine } from './SpeakerLine';
@@ -12,11 +11,14 @@ type Props = Pick<QuoteActions, 'onCopy' | 'onShowInPage'> & {
   walk: QuoteWalk;
   total: number;
   /** Copies a link to the very words; not for those of the headline. */
-  onLink?: ((listed: ListedQuote) => void) | undefined;
+  onLink?: (() => void) | undefined;
+  onCite?: (() => void) | undefined;
+  /** Makes a picture of the words. */
+  onCard?: (() => void) | undefined;
 };
 
 /** Below the text, while the reader is at a quotation: who says it, how we know, and the way to the next. */
-export function QuoteStrip({ walk, total, onCopy, onLink, onShowInPage }: Props) {
+export function QuoteStrip({ walk, total, onCopy, onLink, onCite, onCard, onShowInPage }: Props) {
   const say = useWords();
   const { current, position, step, leave } = walk;
   if (!current) return null;
@@ -44,14 +46,12 @@ export function QuoteStrip({ walk, total, onCopy, onLink, onShowInPage }: Props)
           onClick={() => onCopy(current)}
         />
         {onLink && (
-          <IconButton
-            icon={Link}
-            size={16}
-            label={say('copy_link')}
-            shortcut="u"
-            onClick={() => onLink(current)}
-          />
+          <IconButton icon={Link} size={16} label={say('copy_link')} shortcut="u" onClick={onLink} />
         )}
+        {onCite && (
+          <IconButton icon={TextQuote} size={16} label={say('cite')} shortcut="C" onClick={onCite} />
+        )}
+        {onCard && <IconButton icon={Image} size={16} label={say('card')} shortcut="p" onClick={onCard} />}
         <IconButton
           icon={ChevronUp}
           size={16}

@@ -1,6 +1,6 @@
 import { useWords } from '@/components/words/words';
 import type { Edit, Quote } from '@/lib/quotes/quote';
-import { bareSpan } from './bare-words';
+import { bareSpan } from '@/lib/quotes/bare-words';
 import styles from './QuotedWords.module.css';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { bareWords } from '@/components/quotes/bare-words';
+import { bareWords } from '@/lib/quotes/bare-words';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
 import { SpeakerLine } from '@/components/quotes/SpeakerLine';
 import { useWords } from '@/components/words/words';

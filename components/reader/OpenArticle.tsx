@@ -18,6 +18,7 @@ import { VoiceList } from '@/components/quotes/VoiceList';
 import { withStatements } from '@/components/quotes/with-statements';
 import { useWords } from '@/components/words/words';
 import type { Taking } from '@/components/take/taking';
+import { useTakeKeys } from '@/components/take/use-take-keys';
 import type { ReadingPlace } from '@/lib/library/rows';
 import { HighlightBubble } from '@/components/highlights/HighlightBubble';
 import type { Highlighting } from '@/components/highlights/highlighting';
@@ -100,10 +101,10 @@ export function OpenArticle(props: Props) {
     q: () => walk.step(1),
     Q: () => walk.step(-1),
     i: () => onSwitch(!isOn),
-    u: words && (() => taking.onLink(words)),
     c: walk.current && (() => walk.current && onCopy(walk.current)),
     Escape: find.isOpen ? find.close : walk.current && walk.leave,
   });
+  const take = useTakeKeys(taking, { article, quotes, words, quotation: walk.current });
 
   return (
     <>
@@ -175,7 +176,9 @@ export function OpenArticle(props: Props) {
           onColour={marking.colour}
           onChange={highlighting.onChange}
           onCopy={highlighting.onCopy}
-          onLink={words && (() => taking.onLink(words))}
+          onLink={take.link}
+          onCite={take.cite}
+          onCard={take.card}
           onRemove={marking.remove}
           onClose={marking.close}
         />
@@ -203,7 +206,9 @@ export function OpenArticle(props: Props) {
           walk={walk}
           total={heard.length}
           onCopy={onCopy}
-          onLink={inTextOf(walk.current) && (({ quote }) => taking.onLink(quote))}
+          onLink={inTextOf(walk.current) && take.link}
+          onCite={take.cite}
+          onCard={take.card}
         />
       </div>
     </>

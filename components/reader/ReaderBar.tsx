@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { ExternalLink, Headphones, Keyboard, LibraryBig, Settings } from 'lucide';
+import { ExternalLink, Headphones, Keyboard, LibraryBig, Settings, TextQuote } from 'lucide';
 import { Icon } from '@/components/icons/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { SaveButton } from '@/components/controls/SaveButton';
@@ -14,11 +14,13 @@ type Props = {
   looks?: ComponentChildren;
   onSave?: (() => void) | undefined;
   onListen?: (() => void) | undefined;
+  /** Cites the article. */
+  onCite?: (() => void) | undefined;
   onKeys: () => void;
 };
 
 /** The line above the reader: the way back to the library, the way out to the page. */
-export function ReaderBar({ original, saving, looks, onSave, onListen, onKeys }: Props) {
+export function ReaderBar({ original, saving, looks, onSave, onListen, onCite, onKeys }: Props) {
   const say = useWords();
   return (
     <nav class={styles['bar']} aria-label={say('name')}>
@@ -35,6 +37,7 @@ export function ReaderBar({ original, saving, looks, onSave, onListen, onKeys }:
         </a>
       )}
       {onListen && <IconButton icon={Headphones} label={say('listen')} shortcut="l" onClick={onListen} />}
+      {onCite && <IconButton icon={TextQuote} label={say('cite_article')} shortcut="C" onClick={onCite} />}
       {looks}
       <a class={styles['link']} href="options.html" aria-label={say('options')} title={say('options')}>
         <Icon of={Settings} size={18} />

@@ -42,6 +42,8 @@ type Props = ChosenAids & {
   /** Archives an article of the library, or takes it out of the archive. */
   onArchive?: ((isArchived: boolean) => void) | undefined;
   onSaidOver: () => void;
+  /** What stands beside the article: dialogs, the sheet that is printed. */
+  children?: ComponentChildren;
 };
 
 /** The reader in each of its states. */
@@ -69,6 +71,7 @@ export function ReaderView(props: Props) {
         looks={props.looks}
         onSave={save}
         onListen={open && (() => setListening(listening ? undefined : 'before'))}
+        onCite={open && (() => taking.onCite())}
         onKeys={showKeys}
       />
       {open ? (
@@ -93,6 +96,7 @@ export function ReaderView(props: Props) {
         <WithoutArticle reader={reader} />
       )}
       {said && <Said words={said} onOver={onSaidOver} />}
+      {props.children}
       <KeySheet sheet={sheet} lines={READER_KEYS} onClose={() => sheet.current?.close()} />
     </>
   );

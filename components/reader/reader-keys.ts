@@ -12,6 +12,8 @@ export const READER_KEYS: readonly KeyLine[] = [
   { keys: ['i'], word: 'key_indirect' },
   { keys: ['c'], word: 'key_copy' },
   { keys: ['u'], word: 'key_link' },
+  { keys: ['C'], word: 'key_cite' },
+  { keys: ['p'], word: 'key_card' },
   { keys: ['/'], word: 'key_find' },
   { keys: ['Backspace'], word: 'key_way_back' },
   { keys: ['t'], word: 'key_looks' },

@@ -14,6 +14,7 @@ import type { Wardrobe } from '@/lib/browser/wear-looks';
 import { selectorFor, type TextSelector } from '@/lib/highlights/selector';
 import { LooksButton } from '@/entrypoints/reader/LooksButton';
 import { useIndirect } from '@/entrypoints/reader/use-indirect';
+import { useTaking } from '@/entrypoints/reader/use-taking';
 import { useOtherVersion } from '@/lib/ui/use-other-version';
 import { usePage } from './use-page';
 import { usePageHighlights } from './use-page-highlights';
@@ -32,6 +33,7 @@ export function PopupScreen({ firstReading, wardrobe }: Props) {
   const { saving, save } = useSaving(read, tabId);
   const { elsewhere, allow, notNow } = usePicturesElsewhere(read?.article, saving);
   const [said, setSaid] = useState<Word>();
+  const { taking, ...taken } = useTaking(read?.article);
 
   const copy = async ({ quote }: ListedQuote) => {
     if (read) setSaid(await copied(citation(quote, read.article, language)));
@@ -61,7 +63,7 @@ export function PopupScreen({ firstReading, wardrobe }: Props) {
         shelf={useShelf(popup)}
         indirect={useIndirect(read?.article)}
         highlights={highlights}
-        said={said && say(said)}
+        said={said ? say(said) : taken.said}
         pictureOf={onTheWeb}
         readerAddress={(id) => `reader.html#${encodeURIComponent(id)}`}
         onSave={() => void save()}
@@ -73,7 +75,11 @@ export function PopupScreen({ firstReading, wardrobe }: Props) {
         onReadAnyway={readAnyway}
         onAllowPictures={allow}
         onNoPictures={notNow}
-        onSaidOver={() => setSaid(undefined)}
+        taking={taking}
+        onSaidOver={() => {
+          setSaid(undefined);
+          taken.onSaidOver();
+        }}
         onCopy={(listed) => void copy(listed)}
         onShowInPage={(listed) => void show(listed)}
         onShowHighlight={({ highlight, placement }) =>
@@ -82,6 +88,7 @@ export function PopupScreen({ firstReading, wardrobe }: Props) {
           )
         }
       />
+      {taken.dialog}
       <OtherVersionNotice other={other} onReload={() => location.reload()} />
     </>
   );

@@ -73,7 +73,9 @@ export function SavedArticle({ id, at, looks, greeting, onGreeted, aids, onAids 
         taken.onSaidOver();
         onGreeted();
       }}
-    />
+    >
+      {taken.dialog}
+    </ReaderView>
   );
 }
 

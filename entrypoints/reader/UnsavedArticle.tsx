@@ -64,7 +64,9 @@ export function UnsavedArticle({ id, looks, onHighlighted, aids, onAids }: Props
         copying.onSaidOver();
         taken.onSaidOver();
       }}
-    />
+    >
+      {taken.dialog}
+    </ReaderView>
   );
 }
 

@@ -14,12 +14,10 @@ export async function highlightFile(
   colourName: (colour: number) => string,
 ): Promise<ExportFile> {
   const { ending, type, write } = FORMATS[format];
-  const { fileName } = await import('./file-name');
+  const { loneFileName } = await import('./file-name');
   const [first, ...more] = all;
   const name =
-    first && more.length === 0
-      ? fileName(first.highlights.length, first.article.title, ending)
-      : `pullquote-highlights${ending}`;
+    first && more.length === 0 ? loneFileName(first.article.title, ending) : `pullquote-highlights${ending}`;
   return { name, type, text: await write(all, colourName) };
 }
 

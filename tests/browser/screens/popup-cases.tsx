@@ -11,6 +11,7 @@ import { arabic, doubtful, harbour, japanese, longTitle, plain } from './article
 import { arabicQuotes, firstOf, harbourQuotes, japaneseQuotes } from './quotes';
 import { markedIn } from './highlights';
 import { shelf } from './shelf';
+import { nothingTaken } from './take-cases';
 import type { Cases } from './case';
 import { hebrew, hebrewQuotes, inquiry, inquiryQuotes, inquiryStatements } from './inquiry';
 
@@ -48,6 +49,7 @@ export const popup = (popupState: Popup, props: Partial<Props> = {}) => (
     onCopy={nothing}
     onShowInPage={nothing}
     onShowHighlight={nothing}
+    taking={nothingTaken}
     {...props}
   />
 );

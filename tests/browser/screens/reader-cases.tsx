@@ -5,7 +5,6 @@ import { DEFAULT_LOOKS } from '@/lib/browser/looks';
 import { ReaderView } from '@/components/reader/ReaderView';
 import type { Aids } from '@/components/reader/aids';
 import type { Reader } from '@/components/reader/reader-state';
-import type { Taking } from '@/components/take/taking';
 import type { Article } from '@/lib/article/article';
 import type { Indirect } from '@/components/quotes/IndirectSwitch';
 import type { Quote } from '@/lib/quotes/quote';
@@ -13,6 +12,7 @@ import { arabic, doubtful, harbour, japanese, longTitle, plain } from './article
 import type { Cases } from './case';
 import { hebrew, hebrewQuotes, inquiry, inquiryQuotes, inquiryStatements } from './inquiry';
 import { markedIn } from './highlights';
+import { nothingTaken } from './take-cases';
 import { arabicQuotes, firstOf, harbourQuotes, japaneseQuotes } from './quotes';
 
 type Props = ComponentProps<typeof ReaderView>;
@@ -34,8 +34,6 @@ export const nothingMarked: Highlighting = {
   onRedo: nothing,
   onName: nothing,
 };
-/** Nothing is taken along. */
-export const nothingTaken: Taking = { onLink: nothing };
 /** The reader has chosen nothing yet. */
 export const asAtFirst: Aids = { voiceBars: true, speed: 1, voices: {}, quoteVoices: {} };
 const SAVED_AT = Date.UTC(2026, 10, 18, 9, 12);

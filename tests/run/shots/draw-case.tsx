@@ -7,6 +7,7 @@ import { optionsCases } from '@/tests/browser/screens/options-cases';
 import { popupCases } from '@/tests/browser/screens/popup-cases';
 import { readerCases } from '@/tests/browser/screens/reader-cases';
 import { storageCases } from '@/tests/browser/screens/storage-cases';
+import { takeCases } from '@/tests/browser/screens/take-cases';
 import { pressCaseKeys } from '@/tests/browser/screens/case-keys';
 import { draw } from '@/tests/browser/screens/draw';
 
@@ -19,6 +20,7 @@ const cases = {
   ...addCases,
   ...highlightsCases,
   ...optionsCases,
+  ...takeCases,
 };
 const name = location.search.slice(1);
 const wanted = cases[name];

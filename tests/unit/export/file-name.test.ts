@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName } from '@/lib/export/file-name';
+import { fileName, loneFileName } from '@/lib/export/file-name';
 
 test.each([
   ['a title', 'Larne Point votes', '0007-Larne-Point-votes.md'],
@@ -10,4 +10,8 @@ test.each([
   ['a long one', 'a'.repeat(300), `0007-${'a'.repeat(80)}.md`],
 ])('%s', (_case, title, name) => {
   expect(fileName(7, title, '.md')).toBe(name);
+});
+
+test('a file that is alone has no number', () => {
+  expect(loneFileName('Larne Point votes', '.bib')).toBe('pullquote-Larne-Point-votes.bib');
 });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { bareWords } from '@/components/quotes/bare-words';
 import { citation } from '@/components/quotes/citation';
 import { harbour } from '@/tests/browser/screens/articles';
 import { harbourQuotes } from '@/tests/browser/screens/quotes';
@@ -29,16 +28,4 @@ test.each([
 ])('a quotation %s', (_case, words, lines) => {
   const [quote] = find(words);
   expect(quote && citation(quote, harbour, 'en-GB').split('\n')).toEqual(lines);
-});
-
-test.each([
-  ['“We have waited,”', 'We have waited'],
-  ['“Who goes there?”', 'Who goes there?'],
-  ['«Nous avons attendu»', 'Nous avons attendu'],
-  ['« Nous avons attendu »', 'Nous avons attendu'],
-  ['„Wir haben gewartet“,', 'Wir haben gewartet'],
-  ['「待った」', '待った'],
-  ['‘the “big” one’', 'the “big” one'],
-])('%s without its marks', (quotation, words) => {
-  expect(bareWords(quotation)).toBe(words);
 });

@@ -6,11 +6,13 @@ import { askFragments } from '@/lib/highlights/ask-fragments';
 import { untracked } from '@/lib/article/url/untracked';
 import { withFragment } from '@/lib/highlights/fragment-directive';
 import type { Stretch } from '@/lib/highlights/find-in-text';
+import { TakeDialogs, type OpenTaking } from './TakeDialogs';
 
 /** Taking words of an article elsewhere, and saying that it was done. */
 export function useTaking(article: Article | undefined) {
   const say = useWords();
   const [said, setSaid] = useState<Word>();
+  const [open, setOpen] = useState<OpenTaking>();
   const link = async (words: Stretch): Promise<void> => {
     if (!article) return;
     const [fragment] = await askFragments({ article, stretches: [words] });
@@ -23,6 +25,11 @@ export function useTaking(article: Article | undefined) {
   };
   const taking: Taking = {
     onLink: (words) => void link(words).catch(() => setSaid('not_copied')),
+    onCard: (words) => setOpen({ dialog: 'card', words }),
+    onCite: (words) => setOpen({ dialog: 'cite', ...(words && { words }) }),
   };
-  return { taking, said: said && say(said), onSaidOver: () => setSaid(undefined) };
+  const dialog = article && open && (
+    <TakeDialogs article={article} open={open} onDone={setSaid} onClose={() => setOpen(undefined)} />
+  );
+  return { taking, dialog, said: said && say(said), onSaidOver: () => setSaid(undefined) };
 }
