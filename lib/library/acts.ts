@@ -26,17 +26,15 @@ export async function actOn(ids: readonly string[], act: Act, now: Date = new Da
       const change = row && changeFor(row, act, now);
       return row && change && differs(row, change) ? [{ row, change }] : [];
     });
-    await db.articles.bulkPut(changed.map(({ row, change }) => ({ ...row, ...change })));
+    await db.articles.bulkUpdate(changed.map(({ row, change }) => ({ key: row.id, changes: change })));
     return changed.map(({ row }) => beforeOf(row));
   });
 }
 
 /** Makes articles what they were before an act, all of them or none; those gone meanwhile stay gone. */
 export async function takeBack(before: readonly Before[]): Promise<void> {
-  await write([db.articles], async () => {
-    const rows = await db.articles.bulkGet(before.map(({ id }) => id));
-    await db.articles.bulkPut(rows.flatMap((row, index) => (row ? [{ ...row, ...before[index] }] : [])));
-  });
+  const updates = before.map(({ id, ...changes }) => ({ key: id, changes }));
+  await write([db.articles], () => db.articles.bulkUpdate(updates));
 }
 
 type Change = Partial<Omit<Before, 'id'>>;

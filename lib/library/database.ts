@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { noteChanges } from './journal/note-changes';
 import { logChanges } from './log-changes';
 import type {
   ArticleRow,
@@ -50,6 +51,7 @@ export class LibraryDatabase extends Dexie {
     });
     version2(this);
     logChanges(this);
+    noteChanges(this);
   }
 }
 

@@ -1,17 +1,33 @@
-import type { Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import { db, SCHEMA_VERSION } from './database';
+import { keepInJournal } from './journal/journal';
+import { takeNoted } from './journal/note-changes';
+import { numberChanges } from './journal/number-changes';
 import { NewerLibrary } from './problem';
 
 /**
- * Does `work` on `tables` in one transaction: all of it, on disk, or nothing of it.
+ * Does `work` on `tables` in one transaction: all of it, on disk, or nothing of it; what it changed is then in the journal.
+ * Changes that lie elsewhere as well, as in the file they are restored from, need not be `isJournalled`.
  * Throws `NewerLibrary` when a newer Pullquote has written the library since this code was loaded.
  */
-export async function write<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+export async function write<T>(
+  tables: readonly Table[],
+  work: () => Promise<T>,
+  { isJournalled = true } = {},
+): Promise<T> {
   const attempt = () =>
     db.transaction('rw', [...tables, db.meta], async () => {
       await refuseNewer();
-      return work();
+      const answer = await work();
+      const changes = takeNoted(Dexie.currentTransaction);
+      return { answer, changes, numbered: changes.length > 0 && (await numberChanges(isJournalled)) };
     });
+  const { answer, changes, numbered } = await openingAgain(attempt);
+  if (numbered && isJournalled) await keepInJournal(numbered, changes);
+  return answer;
+}
+
+async function openingAgain<T>(attempt: () => PromiseLike<T>): Promise<T> {
   try {
     return await attempt();
   } catch (error) {

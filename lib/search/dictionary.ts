@@ -13,40 +13,30 @@ export class Dictionary {
 
   /** The term itself, if any article has it. */
   find(term: Uint8Array): TermEntry | undefined {
-    for (const { bytes, length, entry } of this.#from(term)) {
-      return compareBytes(bytes.subarray(0, length), term) === 0 ? { ...entry } : undefined;
-    }
-    return undefined;
+    let found: TermEntry | undefined;
+    this.eachFrom(term, ({ length, entry }) => {
+      if (length === term.length) found = { ...entry };
+      return false;
+    });
+    return found;
   }
 
-  /** All terms that begin with `start`, in order; their postings lie side by side. */
-  *beginningWith(start: Uint8Array): Generator<{ length: number; entry: TermEntry }> {
-    for (const { length, entry } of this.walkFrom(start)) yield { length, entry: { ...entry } };
+  /**
+   * Visits all terms that begin with `start`, in order, until a visit answers false; their postings lie side by side. What
+   * is visited is only valid for that visit. Tens of thousands of terms are visited for one key: nothing is made for each.
+   */
+  eachFrom(start: Uint8Array, visit: (walk: TermWalk) => unknown): void {
+    const walk = new TermWalk(this.bytes, this.#blocks[this.#blockOf(start)] ?? this.bytes.length);
+    for (let n = 0; walk.next(n % BLOCK === 0); n++) {
+      const order = compareBeginning(walk.bytes, walk.length, start);
+      if (order > 0) return;
+      if (order === 0 && visit(walk) === false) return;
+    }
   }
 
   /** All terms, in order. What is given is only valid until the next one is asked for. */
   *all(): Generator<TermWalk> {
-    yield* this.#walk(0);
-  }
-
-  /** The same, of those terms only that begin with `start`. */
-  *walkFrom(start: Uint8Array): Generator<TermWalk> {
-    for (const walk of this.#from(start)) {
-      if (walk.length < start.length || compareBytes(walk.bytes.subarray(0, start.length), start) !== 0)
-        return;
-      yield walk;
-    }
-  }
-
-  /** Terms from `term` on. */
-  *#from(term: Uint8Array): Generator<TermWalk> {
-    for (const walk of this.#walk(this.#blockOf(term))) {
-      if (compareBytes(walk.bytes.subarray(0, walk.length), term) >= 0) yield walk;
-    }
-  }
-
-  *#walk(block: number): Generator<TermWalk> {
-    const walk = new TermWalk(this.bytes, this.#blocks[block] ?? this.bytes.length);
+    const walk = new TermWalk(this.bytes, this.#blocks[0] ?? this.bytes.length);
     for (let n = 0; walk.next(n % BLOCK === 0); n++) yield walk;
   }
 
@@ -65,10 +55,22 @@ export class Dictionary {
   }
 }
 
+/** Negative, zero or positive as the first bytes come before `start`, are `start`, or come after it. */
+function compareBeginning(bytes: Uint8Array, length: number, start: Uint8Array): number {
+  for (let n = 0; n < start.length; n++) {
+    if (n === length) return -1;
+    const difference = (bytes[n] ?? 0) - (start[n] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
 /** A walk through a dictionary: the term it stands at is `bytes` up to `length`. */
 export class TermWalk {
   bytes = new Uint8Array(256);
   length = 0;
+  /** Bytes at the beginning that are those of the term before. */
+  shared = 0;
   entry: TermEntry = { articles: 0, start: 0, length: 0 };
   #reader: ByteReader;
   #end: number;
@@ -81,15 +83,14 @@ export class TermWalk {
   /** Goes on to the next term; false at the end. */
   next(startsBlock: boolean): boolean {
     const reader = this.#reader;
+    const { entry } = this;
     if (reader.at >= this.#end) return false;
-    const start = startsBlock ? reader.number() : this.entry.start + this.entry.length;
-    const shared = reader.number();
-    const rest = reader.number();
-    this.bytes.set(reader.take(rest), shared);
-    this.length = shared + rest;
-    this.entry.articles = reader.number();
-    this.entry.start = start;
-    this.entry.length = reader.number();
+    entry.start = startsBlock ? reader.number() : entry.start + entry.length;
+    this.shared = reader.number();
+    this.length = this.shared + reader.number();
+    for (let n = this.shared; n < this.length; n++) this.bytes[n] = reader.byte();
+    entry.articles = reader.number();
+    entry.length = reader.number();
     return true;
   }
 }

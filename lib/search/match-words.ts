@@ -1,8 +1,7 @@
 import { ByteReader } from './bytes';
 import type { Catalogue } from './catalogue';
 import type { Dictionary } from './dictionary';
-import type { TermEntry } from './segment';
-import { similarTerms, slipsIn } from './similar-terms';
+import { termsFor, type Term } from './terms-for';
 
 /** A segment ready to be searched. */
 export type OpenSegment = {
@@ -26,13 +25,7 @@ export type WordMatch = {
   scores: Float32Array;
 };
 
-/** More would take longer to decode than the next key takes to come; the commonest completions go first. */
-const MOST_BYTES = 1_200_000;
-const COMPLETED = 0.6; // What was typed to its end comes before what only begins so.
-const SLIPPED = 0.4; // For each slip of the finger.
 const TAGGED = 200; // As much as a word of the title that is not rare.
-
-type Term = { segment: OpenSegment; entry: TermEntry; factor: number };
 
 /** Finds the articles that have each of `words`. */
 export async function matchWords(
@@ -61,42 +54,6 @@ export async function matchWords(
     addTags(match, best, index, words[index], catalogue);
   }
   return match;
-}
-
-function termsFor(segments: readonly OpenSegment[], { word, isStem }: WantedWord): Term[] {
-  const term = new TextEncoder().encode(word);
-  const found = segments.flatMap((segment) => (isStem ? completions(segment, term) : exactly(segment, term)));
-  const slips = slipsIn(word.length);
-  if (found.length > 0 || slips === 0) return withinBudget(found);
-  const similar = segments.flatMap((segment) =>
-    similarTerms(segment.dictionary, term, slips).map(({ distance, entry }) => ({
-      segment,
-      entry,
-      factor: SLIPPED ** distance,
-    })),
-  );
-  return withinBudget(similar);
-}
-
-function exactly(segment: OpenSegment, term: Uint8Array): Term[] {
-  const entry = segment.dictionary.find(term);
-  return entry ? [{ segment, entry, factor: 1 }] : [];
-}
-
-const completions = (segment: OpenSegment, term: Uint8Array): Term[] =>
-  Array.from(segment.dictionary.beginningWith(term), ({ length, entry }) => ({
-    segment,
-    entry,
-    factor: length === term.length ? 1 : COMPLETED,
-  }));
-
-function withinBudget(terms: Term[]): Term[] {
-  let bytes = terms.reduce((sum, { entry }) => sum + entry.length, 0);
-  if (bytes <= MOST_BYTES) return terms;
-  bytes = 0;
-  return terms
-    .toSorted((a, b) => b.factor - a.factor || b.entry.articles - a.entry.articles)
-    .filter(({ entry }) => (bytes += entry.length) <= MOST_BYTES);
 }
 
 function addTerm(

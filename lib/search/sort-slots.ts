@@ -52,30 +52,44 @@ function keyOf(catalogue: Catalogue, order: Order, slot: number): number {
   }
 }
 
-const PLACES = 2 ** 21; // More articles than a library holds, and the score still has 32 bits beside it.
+const FINEST = 2 ** 32 - 1; // Scores become whole numbers of 32 bits.
+const DIGITS = 2 ** 16;
 
-/** Score and place in the order of saving as one number each: numbers alone are sorted ten times as fast as by comparing. */
+/** By score, and those alike by when they were saved: counted into place, which takes a tenth of the time of comparing. */
 function byScore(
   catalogue: Catalogue,
   passed: Uint8Array,
   scores: Float32Array,
   isReversed: boolean,
 ): Uint32Array {
-  const bySaving = standing(catalogue, 'saved', false);
+  const slots = standing(catalogue, 'saved', false).filter((slot) => passed[slot]);
   let greatest = 1;
-  for (const score of scores) if (score > greatest) greatest = score;
-  const fineness = (2 ** 31 / greatest) * (isReversed ? 1 : -1);
-  const keys = new Float64Array(bySaving.length);
-  let count = 0;
-  for (let place = 0; place < bySaving.length; place++) {
-    const slot = bySaving[place] ?? 0;
-    if (passed[slot]) keys[count++] = Math.round((scores[slot] ?? 0) * fineness) * PLACES + place;
+  for (const slot of slots) greatest = Math.max(greatest, scores[slot] ?? 0);
+  const keys = new Uint32Array(scores.length);
+  for (const slot of slots) {
+    const score = Math.round(((scores[slot] ?? 0) / greatest) * FINEST);
+    keys[slot] = isReversed ? score : FINEST - score;
   }
-  const sorted = keys.subarray(0, count).sort();
-  const slots = new Uint32Array(count);
-  for (let n = 0; n < count; n++) {
-    const key = sorted[n] ?? 0;
-    slots[n] = bySaving[key - Math.floor(key / PLACES) * PLACES] ?? 0;
+  const byLowest = byDigit(slots, (slot) => (keys[slot] ?? 0) % DIGITS);
+  return byDigit(byLowest, (slot) => Math.floor((keys[slot] ?? 0) / DIGITS));
+}
+
+/** The slots in the order of a number below `DIGITS`, those alike in the order they had. */
+function byDigit(slots: Uint32Array, digitOf: (slot: number) => number): Uint32Array {
+  const places = new Uint32Array(DIGITS + 1);
+  for (const slot of slots) {
+    const digit = digitOf(slot) + 1;
+    places[digit] = (places[digit] ?? 0) + 1;
   }
-  return slots;
+  for (let digit = 1; digit <= DIGITS; digit++) {
+    places[digit] = (places[digit] ?? 0) + (places[digit - 1] ?? 0);
+  }
+  const sorted = new Uint32Array(slots.length);
+  for (const slot of slots) {
+    const digit = digitOf(slot);
+    const place = places[digit] ?? 0;
+    sorted[place] = slot;
+    places[digit] = place + 1;
+  }
+  return sorted;
 }

@@ -20,8 +20,9 @@ import { BlobReader, TextWriter, ZipReader } from './zip';
 export type Backup = {
   header: BackupHeader;
   rest: BackedRest;
-  /** How many articles it holds. */
+  /** How many articles it holds, and the id of each in their order, empty where the file does not tell. */
   articles: number;
+  ids: string[];
   pictures: number;
   /** Article number `index`, counted from 0; throws `BackupRefused` where the file holds no article. */
   article: (index: number) => Promise<BackedArticle>;
@@ -39,7 +40,7 @@ export async function openBackup(
   signal?: AbortSignal,
 ): Promise<Backup> {
   const tail = await checkSeal(file);
-  const { json, articles, pictures } = await filesIn(file);
+  const { json, articles, ids, pictures } = await filesIn(file);
   const read = <T>(name: string, schema: v.GenericSchema<unknown, T>) => parsed(name, json.get(name), schema);
   await checkBlocks(file, tail, await read(CHECKSUMS_FILE, checksumsSchema), tell, signal);
   const header = await read(HEADER_FILE, headerSchema);
@@ -48,6 +49,7 @@ export async function openBackup(
     header,
     rest: await read(REST_FILE, restSchema),
     articles: articles.length,
+    ids,
     pictures: pictures.size,
     article: (index) => read(articles[index] ?? '', articleSchema),
     hasPicture: (hash) => pictures.has(hash),
@@ -59,11 +61,16 @@ export async function openBackup(
 }
 
 type Stored = { offset: number; size: number; type: string };
-type Files = { json: Map<string, Entry>; articles: string[]; pictures: Map<string, Stored> };
+type Files = {
+  json: Map<string, Entry>;
+  articles: string[];
+  ids: string[];
+  pictures: Map<string, Stored>;
+};
 
 /** All files of the backup. Of pictures, which may be a hundred thousand, only what is needed to find them. */
 async function filesIn(file: Blob): Promise<Files> {
-  const files: Files = { json: new Map(), articles: [], pictures: new Map() };
+  const files: Files = { json: new Map(), articles: [], ids: [], pictures: new Map() };
   try {
     for await (const entry of new ZipReader(new BlobReader(file)).getEntriesGenerator()) {
       const { filename, offset, compressedSize: size, uncompressedSize } = entry;
@@ -71,7 +78,9 @@ async function filesIn(file: Blob): Promise<Files> {
       if (picture && size === uncompressedSize)
         files.pictures.set(picture.hash, { offset, size, type: picture.type });
       else files.json.set(filename, entry);
-      if (isArticleFile(filename)) files.articles.push(filename);
+      if (!isArticleFile(filename)) continue;
+      files.articles.push(filename);
+      files.ids.push(entry.comment);
     }
   } catch {
     // The bytes are as they were written, but nobody who writes backups has written them.

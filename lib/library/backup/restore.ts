@@ -67,13 +67,18 @@ async function* articlesOf(backup: Backup, { tell, signal }: Going) {
   }
 }
 
+/** What is restored lies in its file until the library is copied next, which is then due. */
+const FROM_FILE = { isJournalled: false };
+
 /** Restores some articles, all of them or none. */
-const restoreAll = (backup: Backup, batch: readonly Ready[]): Promise<Merge['outcome'][]> =>
-  write([...tablesOfArticle(), db.blobs], async () => {
+const restoreAll = (backup: Backup, batch: readonly Ready[]): Promise<Merge['outcome'][]> => {
+  const all = async () => {
     const outcomes: Merge['outcome'][] = [];
     for (const ready of batch) outcomes.push(await restoreOne(backup, ready));
     return outcomes;
-  });
+  };
+  return write([...tablesOfArticle(), db.blobs], all, FROM_FILE);
+};
 
 async function restoreOne(backup: Backup, { article, blobs }: Ready): Promise<Merge['outcome']> {
   const merge = mergeArticle(await findMine(article), article, backup.hasPicture);
@@ -124,12 +129,13 @@ async function blobsFor(backup: Backup, pictures: readonly PictureRow[]): Promis
 }
 
 async function restoreRest({ rest }: Backup): Promise<void> {
-  await write([db.shelves, db.jobs], async () => {
+  const all = async () => {
     const shelves = await db.shelves.toArray();
     const jobs = await db.jobs.toArray();
     await db.shelves.bulkPut(rest.shelves.filter((one) => !shelves.some((each) => isSameShelf(each, one))));
     await db.jobs.bulkPut(rest.jobs.filter(({ url }) => !jobs.some((each) => each.url === url)));
-  });
+  };
+  await write([db.shelves, db.jobs], all, FROM_FILE);
 }
 
 const isSameShelf = (one: { id: string; query: string }, other: { id: string; query: string }): boolean =>

@@ -40,7 +40,8 @@ export async function writeBackup(
 ): Promise<Written> {
   const { writable, endBlocks } = sealing(target);
   const zip = new ZipWriter(writable, { lastModDate: now, extendedTimestamp: false });
-  const addJson = (name: string, value: unknown) => zip.add(name, new TextReader(JSON.stringify(value)));
+  const addJson = (name: string, value: unknown, comment = '') =>
+    zip.add(name, new TextReader(JSON.stringify(value)), { comment });
   try {
     await sharePictures();
     const ids = await db.articles.toCollection().primaryKeys();
@@ -58,7 +59,7 @@ export async function writeBackup(
       const backed = await readBacked(id);
       if (!backed) continue;
       articles += 1;
-      await addJson(articleFile(articles), backed);
+      await addJson(articleFile(articles), backed, id);
       for (const { hash, type = '' } of backed.pictures) {
         if (!hasPictures || hash === undefined || written.has(hash)) continue;
         const blob = await db.blobs.get(hash);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSegment } from '@/lib/search/build-segment';
 import { Dictionary } from '@/lib/search/dictionary';
+import type { TermEntry } from '@/lib/search/segment';
 
 const TERMS = Array.from({ length: 500 }, (_, n) => `t${(n * 7919) % 1000}`);
 const all = [...new Set([...TERMS, 'fer', 'ferry', 'ferries', 'ferryman', 'zoo', 'élan', '東京'])];
@@ -12,6 +13,12 @@ const dictionary = new Dictionary(
 );
 const bytes = (word: string) => new TextEncoder().encode(word);
 const decode = (term: Uint8Array) => new TextDecoder().decode(term);
+
+function entriesFrom(start: string): TermEntry[] {
+  const entries: TermEntry[] = [];
+  dictionary.eachFrom(bytes(start), ({ entry }) => void entries.push({ ...entry }));
+  return entries;
+}
 
 test('every term is found, with the number of its articles', () => {
   expect(all.filter((word) => !dictionary.find(bytes(word)))).toEqual([]);
@@ -30,11 +37,11 @@ test.each<[string, number]>([
   ['東', 1],
   ['x', 0],
 ])('%s begins %d terms', (start, count) => {
-  expect([...dictionary.beginningWith(bytes(start))]).toHaveLength(count);
+  expect(entriesFrom(start)).toHaveLength(count);
 });
 
 test('the postings of terms that begin alike lie side by side', () => {
-  const entries = Array.from(dictionary.beginningWith(bytes('t')), ({ entry }) => entry);
+  const entries = entriesFrom('t');
   const ends = entries.map(({ start, length }) => start + length);
   expect(entries.slice(1).map(({ start }) => start)).toEqual(ends.slice(0, -1));
 });
@@ -49,4 +56,13 @@ test('an empty dictionary has nothing', () => {
   const empty = new Dictionary(buildSegment([]));
   expect(empty.find(bytes('a'))).toBeUndefined();
   expect([...empty.all()]).toEqual([]);
+});
+
+test('a visit that answers false is the last', () => {
+  let visits = 0;
+  dictionary.eachFrom(bytes('t'), () => {
+    visits += 1;
+    return visits < 3;
+  });
+  expect(visits).toBe(3);
 });

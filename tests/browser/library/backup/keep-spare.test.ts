@@ -1,8 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { keepSpare } from '@/lib/library/backup/keep-spare';
 import { openBackup } from '@/lib/library/backup/open-backup';
+import { restoreBackup } from '@/lib/library/backup/restore';
 import { latestIn } from '@/lib/library/backup/spares';
 import { db } from '@/lib/library/database';
+import { dropJournals, librariesInJournal, numbersInJournal } from '@/lib/library/journal/journal';
+import { libraryNow } from '@/lib/library/journal/number-changes';
 import { saveArticle } from '@/lib/library/save-article';
 import { fillLibrary, wipe } from '@/tests/unit/library/backup/libraries';
 import { anArticle } from '@/tests/unit/library/rows';
@@ -16,6 +19,7 @@ const at = (hour: number) => ({
 
 beforeEach(async () => {
   await wipe();
+  await dropJournals(undefined);
   folder = await emptyFolder('spares');
 });
 
@@ -63,4 +67,33 @@ test('the copy of a library that is lost is not replaced', async () => {
   expect(await db.articles.count()).toBe(1);
   expect(await keepSpare(folder, at(23))).toBe(false);
   expect(await namesIn(folder)).toEqual(before);
+});
+
+test('with a copy the journal begins anew', async () => {
+  await fillLibrary(2);
+  const { library = 0 } = await libraryNow();
+  expect((await numbersInJournal(library)).length).toBeGreaterThan(2);
+  await keepSpare(folder, at(9));
+  expect(await numbersInJournal(library)).toEqual([]);
+  await saveOne();
+  expect(await numbersInJournal(library)).toHaveLength(1);
+});
+
+test('where the journal lacks a change, the next copy is due at once', async () => {
+  await fillLibrary(2);
+  await keepSpare(folder, at(9));
+  await saveOne();
+  await dropJournals(undefined);
+  expect(await librariesInJournal()).toEqual([]);
+  expect(await keepSpare(folder, { ...at(9), now: new Date(2026, 10, 24, 9, 2) })).toBe(true);
+});
+
+test('what was restored from a file is copied at once', async () => {
+  await fillLibrary(2);
+  await keepSpare(folder, at(9));
+  const spare = await latestIn(folder);
+  const backup = spare && (await openBackup(await spare.handle.getFile()));
+  await db.shelves.clear();
+  if (backup) await restoreBackup(backup);
+  expect(await keepSpare(folder, { ...at(9), now: new Date(2026, 10, 24, 9, 2) })).toBe(true);
 });
