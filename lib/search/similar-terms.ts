@@ -58,7 +58,11 @@ class Distances {
   /** Makes the row of the byte numbered `j`, counted from 1, and answers the least in it. */
   #addRow(bytes: Uint8Array, j: number): number {
     const term = this.#term;
-    const [row = EMPTY, before = EMPTY, before2 = EMPTY] = [this.#rows[j], this.#rows[j - 1], this.#rows[j - 2]];
+    const [row = EMPTY, before = EMPTY, before2 = EMPTY] = [
+      this.#rows[j],
+      this.#rows[j - 1],
+      this.#rows[j - 2],
+    ];
     const [byte, last] = [bytes[j - 1], bytes[j - 2]];
     row[0] = j;
     let least = j;

@@ -1,5 +1,11 @@
 import { dropRecords, numbersInJournal } from '@/lib/library/journal/journal';
-import { libraryNow, nameLibrary, newName, type Standing } from '@/lib/library/journal/number-changes';
+import {
+  libraryNow,
+  nameLibrary,
+  newName,
+  type Numbered,
+  type Standing,
+} from '@/lib/library/journal/number-changes';
 import { lostName } from './lost-library';
 import { dropSpares, latestIn, type Spare } from './spares';
 import { writeBackup } from './write-backup';
@@ -23,7 +29,7 @@ export const keepSpare = (
   navigator.locks.request('spare', { ifAvailable: true }, async (lock) => {
     if (!lock) return false;
     if (!(await isDue(await latestIn(folder), await libraryNow(), now))) return false;
-    const { library = await nameLibrary(newName(), 0), number } = await libraryNow();
+    const { library, number } = await namedLibrary();
     const name = `spare-${library}-${number}-${now.getTime()}.zip`;
     const handle = await folder.getFileHandle(name, { create: true });
     // The file has its bytes only when it is closed: a copy that is cut off is an empty file, and the older one stays.
@@ -32,6 +38,12 @@ export const keepSpare = (
     await dropRecords(library, number);
     return true;
   });
+
+/** The library's name and the number of its last change; one from before there were names gets one. */
+async function namedLibrary(): Promise<Numbered> {
+  const { library, number } = await libraryNow();
+  return library === undefined ? nameLibrary(newName(), 0) : { library, number };
+}
 
 async function isDue(latest: Spare | undefined, standing: Standing, now: Date): Promise<boolean> {
   const { number, articles } = standing;

@@ -24,7 +24,8 @@ export function withJournal(spare: Backup | undefined, replay: Replay): Backup {
     articles: kept.length + added.length,
     pictures: 0,
     article: async (index) => {
-      const before = kept[index] === undefined ? added[index - kept.length] : await spare?.article(kept[index]);
+      const before =
+        kept[index] === undefined ? added[index - kept.length] : await spare?.article(kept[index]);
       if (!before) throw new BackupRefused({ problem: 'foreign' });
       return articleAfter(replay, before.row.id, before) ?? before;
     },

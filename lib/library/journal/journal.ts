@@ -9,7 +9,10 @@ import { readRecord, writeRecord } from './record';
  */
 
 /** Resolves once the changes of a transaction lie in the journal; what cannot be kept there is only in the database. */
-export async function keepInJournal({ library, number }: Numbered, changes: readonly Change[]): Promise<void> {
+export async function keepInJournal(
+  { library, number }: Numbered,
+  changes: readonly Change[],
+): Promise<void> {
   try {
     const folder = await journalFolder();
     const file = await folder.getFileHandle(nameOf({ library, number }), { create: true });
@@ -63,7 +66,9 @@ export async function dropJournals(but: number | undefined): Promise<void> {
 let opening: Promise<FileSystemDirectoryHandle> | undefined;
 
 function journalFolder(): Promise<FileSystemDirectoryHandle> {
-  opening ??= navigator.storage.getDirectory().then((root) => root.getDirectoryHandle('journal', { create: true }));
+  opening ??= navigator.storage
+    .getDirectory()
+    .then((root) => root.getDirectoryHandle('journal', { create: true }));
   return opening;
 }
 

@@ -34,8 +34,8 @@ export const libraryNow = (): Promise<Standing> =>
   });
 
 /** Says which library this is, and that its changes go on after `number`; no journal has those until now. */
-export async function nameLibrary(library: number, number: number): Promise<number> {
-  await db.transaction('rw', [db.meta], async () => {
+export const nameLibrary = (library: number, number: number): Promise<Numbered> =>
+  db.transaction('rw', [db.meta], async () => {
     const last = await db.meta.get(CHANGES);
     const next = Math.max(number, last?.value ?? 0) + 1;
     await db.meta.bulkPut([
@@ -43,9 +43,8 @@ export async function nameLibrary(library: number, number: number): Promise<numb
       { key: CHANGES, value: next },
       { key: MISSED, value: next },
     ]);
+    return { library, number: next };
   });
-  return library;
-}
 
 /** A name no other library has. */
 export const newName = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

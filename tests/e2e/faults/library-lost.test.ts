@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillLibrary } from '../../bench/library/filled.ts';
 import { openChromium, type Chromium } from '../drivers/chromium.ts';
-import { actedOn, checked, openIndexed, SOUND } from './many.ts';
+import { actedOn, checked, openIndexed, SOUND, untilCopied } from './many.ts';
+import { putBack } from './restarted.ts';
 
 /*
  * What Chromium does when it finds a database damaged after a crash, and once in about a hundred kills while the library
@@ -23,22 +24,17 @@ afterAll(async () => {
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 });
 
-/** Runs in the page: how many whole copies of the library lie outside of its database. */
-async function copies(): Promise<number> {
-  const root = await navigator.storage.getDirectory();
-  const folder = await root.getDirectoryHandle('spare', { create: true });
-  let whole = 0;
-  for await (const handle of folder.values()) {
-    // What is still being written has another name in Chromium.
-    if (!(handle instanceof FileSystemFileHandle) || !handle.name.endsWith('.zip')) continue;
-    if ((await handle.getFile()).size > 0) whole += 1;
-  }
-  return whole;
-}
-
-test('the open library is copied to outside of its database', async () => {
+test('after the library was copied, all are tagged and one is saved', async () => {
   const library = await openIndexed(browser);
-  await expect.poll(() => library.evaluate(copies)).toBe(1);
+  await untilCopied(library);
+  await library.keyboard.press('a');
+  await library.getByRole('toolbar').waitFor();
+  await library.keyboard.press('t');
+  await library.getByLabel('Add tags').fill('since');
+  await library.keyboard.press('Enter');
+  await library.getByText(`Tags of ${ARTICLES} articles changed`).waitFor();
+  await library.evaluate(saveOne);
+  expect(await actedOn(browser)).toHaveLength(ARTICLES + 1);
   await browser.kill();
   rmSync(join(profile, 'Default/IndexedDB'), { recursive: true });
   browser = await openChromium({ profile });
@@ -46,14 +42,17 @@ test('the open library is copied to outside of its database', async () => {
 
 test('a library that the browser has thrown away is told of, and put back', async () => {
   const library = await browser.openPage('library.html#in=all');
-  await library.getByRole('alert').getByText(`${ARTICLES} articles`).waitFor();
-  await library.getByRole('button', { name: 'Put them back' }).click();
-  await library.getByText(`${ARTICLES} articles are back`).waitFor();
-  await expect.poll(() => library.locator('main').getAttribute('data-total')).toBe(String(ARTICLES));
+  const alert = library.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain(`${ARTICLES + 1} articles`);
+  await putBack(browser);
+  await expect.poll(() => library.locator('main').getAttribute('data-total')).toBe(String(ARTICLES + 1));
   await library.close();
   const articles = await actedOn(browser);
-  expect(articles).toHaveLength(ARTICLES);
+  expect(articles).toHaveLength(ARTICLES + 1);
   expect(articles.every(({ hasBody }) => hasBody)).toBe(true);
+  expect(articles.filter(({ tags }) => tags.includes('since'))).toHaveLength(ARTICLES);
+  expect(articles.map(({ title }) => title)).toContain('Saved since');
   expect(await checked(browser)).toBe(SOUND);
 });
 
@@ -62,3 +61,27 @@ test('it is not told of again', async () => {
   expect(await library.getByRole('alert').count()).toBe(0);
   await library.close();
 });
+
+/** Runs in the page: saves an article as the popup does. */
+async function saveOne(): Promise<void> {
+  const address = 'https://saved.example/since';
+  const article = {
+    url: address,
+    canonicalUrl: address,
+    title: 'Saved since',
+    authors: [],
+    outlet: 'Saved',
+    dir: 'ltr',
+    tags: [],
+    content: [{ tag: 'p', children: ['The harbour wall held.'] }],
+    text: 'The harbour wall held.',
+    words: 4,
+    receipt: [],
+    confidence: 1,
+    doubts: [],
+  };
+  type Runtime = { runtime: { sendMessage: (message: unknown) => Promise<unknown> } };
+  const { chrome } = globalThis as unknown as { chrome: Runtime };
+  const reply = await chrome.runtime.sendMessage({ name: 'articles/save', payload: { article, quotes: [] } });
+  if (!JSON.stringify(reply).includes('"ok":true')) throw new Error(`not saved: ${JSON.stringify(reply)}`);
+}

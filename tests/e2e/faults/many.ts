@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { ArticleRow } from '../../../lib/library/rows.ts';
 import type { Chromium } from '../drivers/chromium.ts';
 
@@ -52,4 +53,24 @@ export async function openIndexed(browser: Chromium, hash = 'in=all') {
   const page = await browser.openPage(`library.html#${hash}`);
   await page.locator('main[data-behind="0"][data-shown]').waitFor({ timeout: 60_000 });
   return page;
+}
+
+/** Waits until a whole copy of the library lies outside of its database. */
+export async function untilCopied(library: Page): Promise<void> {
+  const end = Date.now() + 60_000;
+  while (!(await library.evaluate(isCopied))) {
+    if (Date.now() > end) throw new Error('The library was not copied.');
+  }
+}
+
+/** Runs in the page. */
+async function isCopied(): Promise<boolean> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle('spare', { create: true });
+  for await (const handle of folder.values()) {
+    // What is still being written has another name in Chromium.
+    if (!(handle instanceof FileSystemFileHandle) || !handle.name.endsWith('.zip')) continue;
+    if ((await handle.getFile()).size > 0) return true;
+  }
+  return false;
 }

@@ -79,7 +79,11 @@ const lose = async () => {
 
 test('all that was done since the copy was made comes back', async () => {
   const [first = '', second = '', third = ''] = await db.articles.toCollection().primaryKeys();
-  const article = anArticle({ title: 'New', url: 'https://a.example/n', canonicalUrl: 'https://a.example/n' });
+  const article = anArticle({
+    title: 'New',
+    url: 'https://a.example/n',
+    canonicalUrl: 'https://a.example/n',
+  });
   const { id } = await saveArticle({ article, quotes: [] });
   await saveArticle({ article: { ...article, text: 'Other words by now.' }, quotes: [] });
   await actOn([first, id], { act: 'tag', add: ['read'], remove: [] });

@@ -8,7 +8,7 @@ import {
   numbersInJournal,
   readJournal,
 } from '@/lib/library/journal/journal';
-import { namesIn } from '../backup/own-folder';
+import { namesIn } from '@/tests/browser/library/backup/own-folder';
 
 const gone = (id: string): Change => ({ table: 'articles', gone: [id] });
 

@@ -16,7 +16,8 @@ const rowAfter = async (changes: Change[], title: string) => {
   const all = await Promise.all(Array.from({ length: backup.articles }, (_, n) => backup.article(n)));
   return all.find(({ row }) => row.title === title);
 };
-const idOf = async (n: number) => (await db.articles.toArray()).find(({ title }) => title === `Story ${n}`)?.id ?? '';
+const idOf = async (n: number) =>
+  (await db.articles.toArray()).find(({ title }) => title === `Story ${n}`)?.id ?? '';
 
 test('nothing happened: the copy is what it was', async () => {
   const backup = await backUpAndOpen();

@@ -6,7 +6,13 @@ import type { Change } from '@/lib/library/journal/change';
 import { takeNoted } from '@/lib/library/journal/note-changes';
 
 const shelf = (id: string) => ({ id, name: id, query: 'q', createdAt: 1 });
-const job = (id: string) => ({ id, url: `https://a.example/${id}`, state: 'waiting' as const, addedAt: 1, tries: 0 });
+const job = (id: string) => ({
+  id,
+  url: `https://a.example/${id}`,
+  state: 'waiting' as const,
+  addedAt: 1,
+  tries: 0,
+});
 
 beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
@@ -60,7 +66,15 @@ test.each<[string, () => Promise<unknown>, Change[]]>([
   [
     'rows changed by a function, whole',
     () => db.shelves.toCollection().modify((row) => void (row.name = 'z')),
-    [{ table: 'shelves', put: [{ ...shelf('one'), name: 'z' }, { ...shelf('two'), name: 'z' }] }],
+    [
+      {
+        table: 'shelves',
+        put: [
+          { ...shelf('one'), name: 'z' },
+          { ...shelf('two'), name: 'z' },
+        ],
+      },
+    ],
   ],
   ['a deletion', () => db.shelves.bulkDelete(['one', 'none']), [{ table: 'shelves', gone: ['one', 'none'] }]],
   ['a table emptied', () => db.shelves.clear(), [{ table: 'shelves', isCleared: true }]],

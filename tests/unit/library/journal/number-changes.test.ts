@@ -7,8 +7,7 @@ beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
 });
 
-const change = (isJournalled = true) =>
-  db.transaction('rw', [db.meta], () => numberChanges(isJournalled));
+const change = (isJournalled = true) => db.transaction('rw', [db.meta], () => numberChanges(isJournalled));
 
 test('a library that was never changed has no name', async () => {
   expect(await libraryNow()).toEqual({ library: undefined, number: 0, missed: 0, articles: 0 });
@@ -36,7 +35,7 @@ test('what the journal does not hold is remembered', async () => {
 
 test('a library that takes the name of another goes on after its last number', async () => {
   await change();
-  expect(await nameLibrary(7, 40)).toBe(7);
+  expect(await nameLibrary(7, 40)).toEqual({ library: 7, number: 41 });
   expect(await libraryNow()).toMatchObject({ library: 7, number: 41, missed: 41 });
   expect(await change()).toEqual({ library: 7, number: 42 });
 });

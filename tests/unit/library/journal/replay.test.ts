@@ -7,17 +7,31 @@ const b = { id: 'b', title: 'Two', tags: [] };
 
 test.each<[string, Change[], unknown[]]>([
   ['nothing happened', [], [a, b]],
-  ['one written again', [{ table: 'articles', put: [{ ...a, title: 'Other' }] }], [{ ...a, title: 'Other' }, b]],
-  ['one given other fields', [{ table: 'articles', keys: ['b'], set: [{ tags: ['x'] }] }], [a, { ...b, tags: ['x'] }]],
+  [
+    'one written again',
+    [{ table: 'articles', put: [{ ...a, title: 'Other' }] }],
+    [{ ...a, title: 'Other' }, b],
+  ],
+  [
+    'one given other fields',
+    [{ table: 'articles', keys: ['b'], set: [{ tags: ['x'] }] }],
+    [a, { ...b, tags: ['x'] }],
+  ],
   [
     'all given the same field',
     [{ table: 'articles', keys: ['a', 'b'], set: [{ title: 'Same' }] }],
-    [{ ...a, title: 'Same' }, { ...b, title: 'Same' }],
+    [
+      { ...a, title: 'Same' },
+      { ...b, title: 'Same' },
+    ],
   ],
   [
     'each given its own',
     [{ table: 'articles', keys: ['a', 'b'], set: [{ title: 'x' }, { title: 'y' }] }],
-    [{ ...a, title: 'x' }, { ...b, title: 'y' }],
+    [
+      { ...a, title: 'x' },
+      { ...b, title: 'y' },
+    ],
   ],
   ['one removed', [{ table: 'articles', gone: ['a'] }], [b]],
   [
