@@ -172,6 +172,9 @@ export type MetaRow = {
   value: number;
   /** Where backups are kept, in the row that says so. */
   folder?: FileSystemDirectoryHandle;
+  /** In the row that names the library: the number of its last change, and of the last that its journal has not. */
+  number?: number;
+  missed?: number;
 };
 
 /** A saved article with all that is needed to read it offline. */

@@ -2,8 +2,9 @@ import { Dexie, type Table } from 'dexie';
 import { db, SCHEMA_VERSION } from './database';
 import { keepInJournal } from './journal/journal';
 import { takeNoted } from './journal/note-changes';
-import { numberChanges } from './journal/number-changes';
+import { LIBRARY, numberChanges } from './journal/number-changes';
 import { NewerLibrary } from './problem';
+import type { MetaRow } from './rows';
 
 /**
  * Does `work` on `tables` in one transaction: all of it, on disk, or nothing of it; what it changed is then in the journal.
@@ -17,10 +18,12 @@ export async function write<T>(
 ): Promise<T> {
   const attempt = () =>
     db.transaction('rw', [...tables, db.meta], async () => {
-      await refuseNewer();
+      const [schema, library] = await db.meta.bulkGet(['schema', LIBRARY]);
+      await refuseNewer(schema);
       const answer = await work();
       const changes = takeNoted(Dexie.currentTransaction);
-      return { answer, changes, numbered: changes.length > 0 && (await numberChanges(isJournalled)) };
+      const numbered = changes.length > 0 && (await numberChanges(library, isJournalled));
+      return { answer, changes, numbered };
     });
   const { answer, changes, numbered } = await openingAgain(attempt);
   if (numbered && isJournalled) await keepInJournal(numbered, changes);
@@ -39,8 +42,7 @@ async function openingAgain<T>(attempt: () => PromiseLike<T>): Promise<T> {
 }
 
 // Dexie opens a database of a newer version without complaint, so the version is written into the library as well.
-async function refuseNewer(): Promise<void> {
-  const written = await db.meta.get('schema');
+async function refuseNewer(written: MetaRow | undefined): Promise<void> {
   if (written && written.value > SCHEMA_VERSION) throw new NewerLibrary();
   if (written?.value !== SCHEMA_VERSION) await db.meta.put({ key: 'schema', value: SCHEMA_VERSION });
 }

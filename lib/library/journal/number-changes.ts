@@ -1,49 +1,37 @@
 import { db } from '@/lib/library/database';
+import type { MetaRow } from '@/lib/library/rows';
 
 /** Which library a transaction changed, and which number its changes have there: each has one more than the one before. */
 export type Numbered = { library: number; number: number };
 
-const LIBRARY = 'library';
-const CHANGES = 'changes';
-const MISSED = 'changes-missed';
+/** Key of the row that says which library this is, the number of its last change, and of the last the journal has not. */
+export const LIBRARY = 'library';
 
 /**
- * Numbers the changes of the transaction that runs, which must include `db.meta`. A library without a name gets one.
+ * Numbers the changes of the transaction that runs, after those that `row` knows. A library without a name gets one.
  * Changes that the journal will not hold are noted as such: the next copy of the library is then due at once.
  */
-export async function numberChanges(isJournalled: boolean): Promise<Numbered> {
-  const [named, last] = await db.meta.bulkGet([LIBRARY, CHANGES]);
-  const library = named?.value ?? newName();
-  const number = (last?.value ?? 0) + 1;
-  await db.meta.bulkPut([
-    { key: CHANGES, value: number },
-    ...(named ? [] : [{ key: LIBRARY, value: library }]),
-    ...(isJournalled ? [] : [{ key: MISSED, value: number }]),
-  ]);
+export async function numberChanges(row: MetaRow | undefined, isJournalled: boolean): Promise<Numbered> {
+  const { value: library = newName(), number: last = 0, missed = 0 } = row ?? {};
+  const number = last + 1;
+  await db.meta.put({ key: LIBRARY, value: library, number, missed: isJournalled ? missed : number });
   return { library, number };
 }
 
-/** A library as it stands now: its name, the number of its last change and of the last that the journal has not. */
+/** A library as it stands now. */
 export type Standing = { library: number | undefined; number: number; missed: number; articles: number };
 
 export const libraryNow = (): Promise<Standing> =>
   db.transaction('r', [db.meta, db.articles], async () => {
-    const [named, last, missed] = await db.meta.bulkGet([LIBRARY, CHANGES, MISSED]);
-    const articles = await db.articles.count();
-    return { library: named?.value, number: last?.value ?? 0, missed: missed?.value ?? 0, articles };
+    const [row, articles] = await Promise.all([db.meta.get(LIBRARY), db.articles.count()]);
+    return { library: row?.value, number: row?.number ?? 0, missed: row?.missed ?? 0, articles };
   });
 
 /** Says which library this is, and that its changes go on after `number`; no journal has those until now. */
 export const nameLibrary = (library: number, number: number): Promise<Numbered> =>
   db.transaction('rw', [db.meta], async () => {
-    const last = await db.meta.get(CHANGES);
-    const next = Math.max(number, last?.value ?? 0) + 1;
-    await db.meta.bulkPut([
-      { key: LIBRARY, value: library },
-      { key: CHANGES, value: next },
-      { key: MISSED, value: next },
-    ]);
-    return { library, number: next };
+    const { number: last = 0 } = (await db.meta.get(LIBRARY)) ?? {};
+    return numberChanges({ key: LIBRARY, value: library, number: Math.max(number, last) }, false);
   });
 
 /** A name no other library has. */

@@ -1,13 +1,20 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { db } from '@/lib/library/database';
-import { libraryNow, nameLibrary, newName, numberChanges } from '@/lib/library/journal/number-changes';
+import {
+  LIBRARY,
+  libraryNow,
+  nameLibrary,
+  newName,
+  numberChanges,
+} from '@/lib/library/journal/number-changes';
 
 beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
 });
 
-const change = (isJournalled = true) => db.transaction('rw', [db.meta], () => numberChanges(isJournalled));
+const change = (isJournalled = true) =>
+  db.transaction('rw', [db.meta], () => db.meta.get(LIBRARY).then((row) => numberChanges(row, isJournalled)));
 
 test('a library that was never changed has no name', async () => {
   expect(await libraryNow()).toEqual({ library: undefined, number: 0, missed: 0, articles: 0 });
