@@ -1,18 +1,20 @@
 import type { Article } from './article';
-import { blocksOf } from './choose/blocks';
+import { blocksOf, isProse, type Block } from './choose/blocks';
 import { hopelessAreas } from './choose/hopeless';
 import { markChosen } from './choose/readability-choice';
 import { takeSecondChoice } from './choose/second-choice';
 import { areasOf } from './clean/area';
 import { buildContent, receiptOf } from './clean/build-content';
-import { judgeBlocks } from './clean/judge-blocks';
+import { judgeBlocks, type Verdict } from './clean/judge-blocks';
 import { layoutOf } from './clean/layout';
 import { standfirstOf } from './clean/standfirst';
 import { contentInstead } from './choose/declared-content';
 import { copyPage } from './copy/copy-page';
 import { countWords } from './count-words';
 import { evidenceOf, type Evidence } from './judge/evidence';
+import { isOutletName } from './metadata/title-outlet';
 import { readMetadata } from './metadata/read-metadata';
+import { signatureIn } from './metadata/signature';
 import { pausesFor } from './pauses';
 import { textOf } from './text';
 import { inHeadingOrder } from './tree-from-dom/heading-levels';
@@ -59,6 +61,7 @@ export async function takeArticle(page: Document): Promise<Taken | undefined> {
   return {
     article: {
       ...metadata,
+      authors: authorsFrom(metadata, blocks, verdicts),
       ...(standfirst !== undefined && { standfirst }),
       content,
       text,
@@ -72,4 +75,19 @@ export async function takeArticle(page: Document): Promise<Taken | undefined> {
     isCut: copy.isCut,
     isFromData,
   };
+}
+
+/** Who wrote it; where the page names nobody but its outlet, who signed below the text. */
+function authorsFrom(
+  { authors, outlet }: Pick<Article, 'authors' | 'outlet'>,
+  blocks: readonly Block[],
+  verdicts: readonly Verdict[],
+): string[] {
+  if (authors.some((name) => !isOutletName(name, [outlet]))) return authors;
+  const last = blocks.findLastIndex((block, at) => verdicts[at] === undefined && isProse(block));
+  const signer = signatureIn(
+    blocks.slice(last + 1).flatMap(({ element, text }) => (text ? [element] : [])),
+    outlet,
+  );
+  return signer === undefined ? authors : [signer];
 }
