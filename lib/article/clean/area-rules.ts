@@ -52,6 +52,7 @@ function ruleFor(area: Area, blocks: readonly Block[]): string | undefined {
   if (role && Object.hasOwn(ROLES, role)) return ROLES[role];
   if (Object.hasOwn(TAGS, element.localName) && !isPartOfQuote(element)) return TAGS[element.localName];
   if (element.localName === 'figcaption' || element.localName === 'figure') return undefined;
+  if (isOffer(area, blocks)) return 'account';
   return namedRule(area) ?? headedRule(area, blocks) ?? (isLinkList(area) ? 'links' : undefined);
 }
 
@@ -87,6 +88,18 @@ function headedRule(area: Area, blocks: readonly Block[]): string | undefined {
 /** An invitation may stand in the first line of a part of the article. */
 const hasParagraphs = (area: Area, blocks: readonly Block[]): boolean =>
   blocks.slice(area.from, area.to).filter(isProse).length > 1;
+
+const LEAST_OF_OFFER = 3;
+
+/** A list of what subscribers get. */
+function isOffer({ element, from, to }: Area, blocks: readonly Block[]): boolean {
+  if (!element.matches('ul, ol')) return false;
+  const items = blocks.slice(from, to).filter(({ text }) => text.length < LONGEST_FORM / 3);
+  return (
+    items.length >= LEAST_OF_OFFER &&
+    items.filter(({ text }) => asksForAccount(text)).length >= items.length / 2
+  );
+}
 
 /** Mostly links, and more than the one or two a sentence has. */
 function isLinkList({ length, linked, areas, element }: Area): boolean {

@@ -1,7 +1,10 @@
 import { isHeading, linkShare, type Block } from '@/lib/article/choose/blocks';
+import { ROLES } from '@/lib/article/metadata/by-words';
 import { END_LINES } from '@/lib/article/vocabulary/credits';
+import { tellsOfCommission } from '@/lib/article/vocabulary/disclosures';
 import { asksForAccount, PROMPTS } from '@/lib/article/vocabulary/prompts';
 import { RELATED } from '@/lib/article/vocabulary/related';
+import { beginsAsBio } from './author-bio';
 import { isDateLine } from './date-line';
 import { isSameText, shareOfWords, wordsIn } from './same-words';
 import type { Story } from './story';
@@ -16,6 +19,7 @@ type BlockRule = { name: string; applies: (block: Block, story: Story, place: Pl
 const LONGEST_PROMPT = 220;
 const LONGEST_BIO = 450;
 const LONGEST_END_LINE = 300;
+const LONGEST_DISCLOSURE = 400;
 
 export const BLOCK_RULES: readonly BlockRule[] = [
   {
@@ -48,7 +52,16 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     applies: (block, _story, place) =>
       place === 'tail' && block.text.length < LONGEST_END_LINE && !isHeading(block) && isEndLine(block.text),
   },
-  { name: 'author', applies: (block, story, place) => place === 'tail' && isBio(block, story) },
+  {
+    name: 'author',
+    applies: (block, story, place) =>
+      (place === 'tail' && isBio(block, story)) || (place === 'head' && isBioAbove(block, story)),
+  },
+  {
+    name: 'disclosure',
+    applies: (block, _story, place) =>
+      place !== 'middle' && block.text.length < LONGEST_DISCLOSURE && tellsOfCommission(block.text),
+  },
   {
     name: 'links',
     applies: (block) =>
@@ -70,8 +83,15 @@ function isPrompt(block: Block): boolean {
   // What ends in a colon introduces what follows.
   if (text.length > LONGEST_PROMPT || isItem(block) || text.endsWith(':')) return false;
   if (asksForAccount(text) && linked > 0) return true;
+  if (MINUTES.test(text) || FOLLOW.test(text)) return true;
   return PROMPTS.isStart(text) && !isHeading(block);
 }
+
+// "3 min. read"; "Follow us on Facebook".
+const MINUTES =
+  /^\d{1,3}[\s-]*min(?:ute)?s?\.?(?: read| lesezeit| de lecture| de lectura| di lettura| de leitura| leestijd)?$/i;
+const FOLLOW =
+  /^follow [^.]{2,40} on (?:facebook|x|twitter|instagram|youtube|tiktok|whatsapp|telegram|bluesky|threads|linkedin)\b/i;
 
 /** The authors' names and little else. */
 function isByline({ text }: Block, { authors }: Story): boolean {
@@ -87,10 +107,18 @@ function isBio({ text }: Block, { authors }: Story): boolean {
   return authors.some((author) => author.includes(' ') && beginning.includes(author.toLowerCase()));
 }
 
+/** The same, told above it. */
+const isBioAbove = ({ text }: Block, story: Story): boolean =>
+  text.length <= LONGEST_BIO && beginsAsBio(text, story) && ROLES(text).test(text);
+
 const CONTRIBUTED =
   /contributed to this (?:report|story|article)|contributed reporting|\((?:dpa|afp|apa|ap|reuters|efe|ansa|pap|čtk|lusa|anp|ntb|tt)[^)]{0,30}\)\s*$/i;
 
 const isEndLine = (text: string): boolean =>
   END_LINES.isStart(text) ||
   END_LINES.isWhole(text) ||
-  (text.length < 160 && CONTRIBUTED.test(text) && !/[.!?] .*[.!?] /.test(text));
+  (text.length < 160 && CONTRIBUTED.test(text) && !/[.!?] .*[.!?] /.test(text)) ||
+  (text.length < 30 && SIGN_OFF.test(text));
+
+// An agency and who worked on its text: "dpa/sep", "(AFP)", "MDR (dst)".
+const SIGN_OFF = /^[([]?(?:[A-Z]{2,5}|dpa|afp|apa|sda|sid|epd|kna|ots)(?:[/, ]+\(?[a-zA-Z.]{2,5}\)?)*[)\]]?$/;

@@ -1,6 +1,7 @@
 import { isHeading, isProse, linkShare, pictureOf, type Block } from '@/lib/article/choose/blocks';
 import type { Area } from './area';
 import { areaRule } from './area-rules';
+import { dropBio } from './author-bio';
 import { BLOCK_RULES, type Place } from './block-rules';
 import { markCaptions } from './captions';
 import type { Layout } from './layout';
@@ -27,6 +28,7 @@ export function judgeBlocks(
   judgeAreas(blocks, verdicts, top, most);
   regain(blocks, verdicts, core, shapes, story);
   judgeSingly(blocks, verdicts, story, shapes);
+  dropBio(blocks, verdicts, story);
   withdrawGreedyRules(blocks, verdicts, most);
   dropRepeated(blocks, verdicts);
   dropOrphanHeadings(blocks, verdicts);

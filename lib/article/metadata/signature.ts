@@ -21,11 +21,13 @@ export function signatureIn(lastLines: readonly Element[], outlet: string): stri
 
 const isSigner = (text: string): boolean => {
   const words = text.split(' ').length;
-  if (words > MOST_WORDS || AGENCIES.test(text) || NO_NAMES(text).test(text)) return false;
+  if (words > MOST_WORDS || /[.…:!?]$/.test(text) || AGENCIES.test(text) || NO_NAMES(text).test(text))
+    return false;
   return looksLikeName(text) && (words > 1 || DESK(text).test(text));
 };
 
 function isSetApart(line: Element): boolean {
+  if (!line.matches('p, div')) return false;
   const [only] = line.children;
   const isWhole = line.childElementCount === 1 && only?.textContent.trim() === line.textContent.trim();
   return (

@@ -12,6 +12,16 @@ test.each([
     undefined,
   ],
   ['a name', '<div id="it" class="c-newsletterBox"><p>a</p></div>', 'newsletter'],
+  [
+    'what subscribers get',
+    '<ul id="it"><li>Our newsletters.</li><li>Unlimited online access to 15 news sites.</li><li>Daily puzzles.</li></ul>',
+    'account',
+  ],
+  [
+    'a list that has a newsletter in it',
+    '<ul id="it"><li>A newsletter.</li><li>A paper.</li><li>A radio.</li></ul>',
+    undefined,
+  ],
   ['a name inside a longer word', '<div id="it" class="shadow"><p>a</p><p>b</p></div>', undefined],
   ['a first line that says it in German', '<div id="it"><p>Mehr zum Thema</p><p>a</p></div>', 'related'],
   [

@@ -16,6 +16,7 @@ test.each<[string, string, string | undefined]>([
   ['an agency', '<p><b>Reuters</b></p>', undefined],
   ['a button', '<p><b>Read More</b></p>', undefined],
   ['a heading', '<p><b>What The Council Will Do Next</b></p>', undefined],
+  ['the head of a box', '<p><b>You’ll Also Love…</b></p>', undefined],
   ['half a line', '<p><b>Ann Lee</b> is a reporter.</p>', undefined],
   ['nothing', '', undefined],
 ])('%s', (_case, html, signer) => {
