@@ -1,4 +1,5 @@
 import { isProse, type Block } from '@/lib/article/choose/blocks';
+import { isForSubscribers } from '@/lib/article/vocabulary/offers';
 import { asksForAccount, PROMPTS } from '@/lib/article/vocabulary/prompts';
 import { RELATED } from '@/lib/article/vocabulary/related';
 import type { Area } from './area';
@@ -93,13 +94,12 @@ const LEAST_OF_OFFER = 3;
 
 /** A list of what subscribers get. */
 function isOffer({ element, from, to }: Area, blocks: readonly Block[]): boolean {
-  if (!element.matches('ul, ol')) return false;
-  const items = blocks.slice(from, to).filter(({ text }) => text.length < LONGEST_FORM / 3);
-  return (
-    items.length >= LEAST_OF_OFFER &&
-    items.filter(({ text }) => asksForAccount(text)).length >= items.length / 2
-  );
+  if (!element.matches('ul, ol') || to - from < LEAST_OF_OFFER) return false;
+  const items = blocks.slice(from, to).filter(({ text }) => text.length < LONGEST_ITEM);
+  const heard = items.filter(({ text }) => isForSubscribers(text)).length;
+  return heard >= 2 && heard >= (to - from) / 2;
 }
+const LONGEST_ITEM = 250;
 
 /** Mostly links, and more than the one or two a sentence has. */
 function isLinkList({ length, linked, areas, element }: Area): boolean {

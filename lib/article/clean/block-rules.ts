@@ -1,5 +1,5 @@
 import { isHeading, linkShare, type Block } from '@/lib/article/choose/blocks';
-import { ROLES } from '@/lib/article/metadata/by-words';
+import { AGENCIES, ROLES } from '@/lib/article/metadata/by-words';
 import { END_LINES } from '@/lib/article/vocabulary/credits';
 import { tellsOfCommission } from '@/lib/article/vocabulary/disclosures';
 import { asksForAccount, PROMPTS } from '@/lib/article/vocabulary/prompts';
@@ -118,7 +118,7 @@ const isEndLine = (text: string): boolean =>
   END_LINES.isStart(text) ||
   END_LINES.isWhole(text) ||
   (text.length < 160 && CONTRIBUTED.test(text) && !/[.!?] .*[.!?] /.test(text)) ||
-  (text.length < 30 && SIGN_OFF.test(text));
+  (text.length < 30 && (AGENCIES.test(text.replace(/^[([]|[)\]]$/g, '')) || SIGN_OFF.test(text)));
 
-// An agency and who worked on its text: "dpa/sep", "(AFP)", "MDR (dst)".
-const SIGN_OFF = /^[([]?(?:[A-Z]{2,5}|dpa|afp|apa|sda|sid|epd|kna|ots)(?:[/, ]+\(?[a-zA-Z.]{2,5}\)?)*[)\]]?$/;
+// Whose text it is and who worked on it: "dpa/sep", "MDR (dst)".
+const SIGN_OFF = /^[([]?(?:[A-Z]{2,5}|[a-z]{3})(?:\/| ?\()[a-z./]{2,9}[)\]]*$/;
