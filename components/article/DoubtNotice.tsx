@@ -1,5 +1,6 @@
 import type { Article, Doubt } from '@/lib/article/article';
 import { Notice } from '@/components/controls/Notice';
+import { RepairButton } from '@/components/repair/RepairButton';
 import { useWords, type Word } from '@/components/words/words';
 import { LeftOutList } from './LeftOutList';
 
@@ -14,8 +15,13 @@ const DOUBT_WORDS = {
   'from-page-data': 'doubt_from_page_data',
 } as const satisfies Record<Doubt, Word>;
 
+type Props = Pick<Article, 'doubts' | 'receipt'> & {
+  onPutBack?: ((entry: number) => void) | undefined;
+  onRepair?: (() => void) | undefined;
+};
+
 /** Says that parts may be missing, why, and what was left out. Nothing where nothing speaks for it. */
-export function DoubtNotice({ doubts, receipt }: Pick<Article, 'doubts' | 'receipt'>) {
+export function DoubtNotice({ doubts, receipt, onPutBack, onRepair }: Props) {
   const say = useWords();
   if (doubts.length === 0) return null;
   return (
@@ -23,7 +29,8 @@ export function DoubtNotice({ doubts, receipt }: Pick<Article, 'doubts' | 'recei
       {doubts.map((doubt) => (
         <p key={doubt}>{say(DOUBT_WORDS[doubt])}</p>
       ))}
-      <LeftOutList receipt={receipt} />
+      <LeftOutList receipt={receipt} onPutBack={onPutBack} />
+      {onRepair && <RepairButton onClick={onRepair} />}
     </Notice>
   );
 }

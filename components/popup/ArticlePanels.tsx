@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PictureOf } from '@/components/article/Picture';
 import { panelId, tabId, Tabs } from '@/components/controls/Tabs';
 import { useKeys } from '@/components/controls/use-keys';
@@ -13,6 +13,9 @@ import { EVERYBODY } from '@/components/quotes/VoiceFilter';
 import { withStatements } from '@/components/quotes/with-statements';
 import type { Taking } from '@/components/take/taking';
 import { useTakeKeys } from '@/components/take/use-take-keys';
+import { RepairBar } from '@/components/repair/RepairBar';
+import type { Repairing } from '@/components/repair/repairing';
+import { useRepairMode } from '@/components/repair/use-repair-mode';
 import { useWords } from '@/components/words/words';
 import type { PlacedHighlight } from '@/lib/highlights/place-highlights';
 import type { ReadArticle } from './popup-state';
@@ -32,6 +35,7 @@ type Props = ArticleActions & {
   indirect: Indirect;
   highlights: ListedHighlights;
   pictureOf: PictureOf;
+  repairing?: Repairing | undefined;
 };
 
 type Tab = 'read' | 'quotes' | 'highlights';
@@ -48,6 +52,9 @@ export function ArticlePanels(props: Props) {
   const inText = useListedQuotes(quotes, article);
   const walk = useQuoteWalk(inText.listed);
 
+  const panels = useRef<HTMLDivElement>(null);
+  const { repairing } = props;
+  const repair = useRepairMode(repairing !== undefined && tab === 'read');
   const hasHighlights = highlights.placed.length > 0;
 
   const show = (id: string) => {
@@ -64,6 +71,7 @@ export function ArticlePanels(props: Props) {
     3: hasHighlights ? () => setTab('highlights') : undefined,
     q: () => step(1),
     Q: () => step(-1),
+    w: repair.open,
     i: () => onSwitch(!isOn),
     c: () => walk.current && onCopy(walk.current),
     Escape: walk.current && walk.leave,
@@ -86,7 +94,7 @@ export function ArticlePanels(props: Props) {
         chosen={tab}
         onChoose={setTab}
       />
-      <div class={styles['panels']}>
+      <div class={styles['panels']} ref={panels}>
         <div {...panel('read', tab)}>
           <ReadPanel
             read={read}
@@ -95,6 +103,8 @@ export function ArticlePanels(props: Props) {
             pictureOf={pictureOf}
             onShow={show}
             onCopy={onCopy}
+            onPutBack={repairing?.onPutBack}
+            onRepair={repair.open}
           />
         </div>
         <div {...panel('quotes', tab)}>
@@ -123,6 +133,9 @@ export function ArticlePanels(props: Props) {
           </div>
         )}
       </div>
+      {repairing && repair.isOn && (
+        <RepairBar page={panels} article={article} repairing={repairing} onClose={repair.close} />
+      )}
       {tab === 'read' && (
         <QuoteStrip
           walk={walk}

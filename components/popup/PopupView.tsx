@@ -6,6 +6,7 @@ import { Said } from '@/components/controls/Said';
 import { useKeys } from '@/components/controls/use-keys';
 import type { ListedHighlights } from '@/components/highlights/HighlightList';
 import type { Indirect } from '@/components/quotes/IndirectSwitch';
+import type { Repairing } from '@/components/repair/repairing';
 import type { ArticleRow } from '@/lib/library/rows';
 import { ArticlePanels, type ArticleActions } from './ArticlePanels';
 import { FrameLines } from './FrameLines';
@@ -31,6 +32,7 @@ type Props = ArticleActions & {
   /** What is highlighted in the saved copy, as it stands in the page now. */
   highlights: ListedHighlights;
   pictureOf: PictureOf;
+  repairing?: Repairing | undefined;
   readerAddress: (id: string) => string;
   onSave: () => void;
   /** Saves without pictures, where there is no room for them. */
@@ -98,6 +100,7 @@ function Body({ popup, shelf, readerAddress, onReadAgain, onReadAnyway, ...shown
         highlights={shown.highlights}
         onShowHighlight={shown.onShowHighlight}
         pictureOf={shown.pictureOf}
+        repairing={shown.repairing}
         onCopy={shown.onCopy}
         onShowInPage={shown.onShowInPage}
         taking={shown.taking}

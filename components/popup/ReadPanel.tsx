@@ -9,6 +9,7 @@ import { SectionLabel } from '@/components/controls/SectionLabel';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
 import { PullQuote } from '@/components/quotes/PullQuote';
 import type { ListedQuotes } from '@/components/quotes/use-listed-quotes';
+import { RepairButton } from '@/components/repair/RepairButton';
 import { useWords } from '@/components/words/words';
 import type { ReadArticle } from './popup-state';
 import styles from './ReadPanel.module.css';
@@ -20,10 +21,13 @@ type Props = {
   pictureOf: PictureOf;
   onShow: (id: string) => void;
   onCopy: (listed: ListedQuote) => void;
+  onPutBack?: ((entry: number) => void) | undefined;
+  onRepair?: (() => void) | undefined;
 };
 
 /** The article to be read: head, picture, key quotes, text, and what was left out of it. */
-export function ReadPanel({ read, inText, current, pictureOf, onShow, onCopy }: Props) {
+export function ReadPanel(props: Props) {
+  const { read, inText, current, pictureOf, onShow, onCopy, onPutBack, onRepair } = props;
   const say = useWords();
   const { article, keyQuotes } = read;
   const { lang, dir, picture, content, text, notes, doubts, receipt } = article;
@@ -36,7 +40,7 @@ export function ReadPanel({ read, inText, current, pictureOf, onShow, onCopy }: 
         current={current}
         onMark={onShow}
       />
-      <DoubtNotice doubts={doubts} receipt={receipt} />
+      <DoubtNotice doubts={doubts} receipt={receipt} onPutBack={onPutBack} onRepair={onRepair} />
       <NotesNotice notes={notes} text={text} lang={lang} dir={dir} />
       {picture && !shows(content, picture.src) && (
         <LeadPicture picture={picture} pictureOf={pictureOf} lang={lang} dir={dir} />
@@ -66,9 +70,10 @@ export function ReadPanel({ read, inText, current, pictureOf, onShow, onCopy }: 
         pictureOf={pictureOf}
         onMark={onShow}
       />
-      {doubts.length === 0 && receipt.length > 0 && (
+      {doubts.length === 0 && (receipt.length > 0 || onRepair) && (
         <footer class={styles['foot']}>
-          <LeftOutList receipt={receipt} />
+          <LeftOutList receipt={receipt} onPutBack={onPutBack} />
+          {onRepair && <RepairButton onClick={onRepair} />}
         </footer>
       )}
     </article>

@@ -8,6 +8,7 @@ export const POPUP_KEYS: readonly KeyLine[] = [
   { keys: ['1', '2', '3'], word: 'key_tabs' },
   { keys: ['q', 'Q'], word: 'key_quotes_step' },
   { keys: ['i'], word: 'key_indirect' },
+  { keys: ['w'], word: 'repair' },
   { keys: ['c'], word: 'key_copy' },
   { keys: ['u'], word: 'key_link' },
   { keys: ['C'], word: 'key_cite' },

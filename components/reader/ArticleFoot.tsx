@@ -1,10 +1,17 @@
 import { LeftOutList } from '@/components/article/LeftOutList';
+import { RepairButton } from '@/components/repair/RepairButton';
 import { useWords } from '@/components/words/words';
 import type { Article } from '@/lib/article/article';
 import styles from './ArticleFoot.module.css';
 
+type Props = {
+  article: Article;
+  onPutBack?: ((entry: number) => void) | undefined;
+  onRepair?: (() => void) | undefined;
+};
+
 /** Below the last line: where the article stands on the web, and what of its page is not shown. */
-export function ArticleFoot({ article }: { article: Article }) {
+export function ArticleFoot({ article, onPutBack, onRepair }: Props) {
   const say = useWords();
   return (
     <footer class={styles['foot']}>
@@ -14,7 +21,12 @@ export function ArticleFoot({ article }: { article: Article }) {
           {addressOf(article.canonicalUrl)}
         </a>
       </p>
-      {article.doubts.length === 0 && <LeftOutList receipt={article.receipt} />}
+      {article.doubts.length === 0 && (
+        <>
+          <LeftOutList receipt={article.receipt} onPutBack={onPutBack} />
+          {onRepair && <RepairButton onClick={onRepair} />}
+        </>
+      )}
     </footer>
   );
 }

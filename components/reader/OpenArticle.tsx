@@ -19,6 +19,9 @@ import { withStatements } from '@/components/quotes/with-statements';
 import { useWords } from '@/components/words/words';
 import type { Taking } from '@/components/take/taking';
 import { useTakeKeys } from '@/components/take/use-take-keys';
+import { RepairBar } from '@/components/repair/RepairBar';
+import type { Repairing } from '@/components/repair/repairing';
+import { useRepairMode } from '@/components/repair/use-repair-mode';
 import type { ReadingPlace } from '@/lib/library/rows';
 import { HighlightBubble } from '@/components/highlights/HighlightBubble';
 import type { Highlighting } from '@/components/highlights/highlighting';
@@ -57,6 +60,7 @@ type Props = ChosenAids & {
   highlighting: Highlighting;
   pictureOf: PictureOf;
   taking: Taking;
+  repairing?: Repairing | undefined;
   onCopy: (listed: ListedQuote) => void;
   onPlace?: ((place: ReadingPlace, progress: number) => void) | undefined;
   /** Whether it is read aloud, and from where. */
@@ -68,7 +72,8 @@ type Props = ChosenAids & {
 
 /** An article to read in peace: the text in the middle, who speaks at the left, whose words at the right. */
 export function OpenArticle(props: Props) {
-  const { read, kept, at, indirect, highlighting, pictureOf, taking, onCopy, onPlace, onArchive } = props;
+  const { read, kept, at, indirect, highlighting, pictureOf, taking, repairing } = props;
+  const { onCopy, onPlace, onArchive } = props;
   const { aids, onAids, listening, onListen, onListened } = props;
   const say = useWords();
   const { article, keyQuotes } = read;
@@ -95,7 +100,9 @@ export function OpenArticle(props: Props) {
   const jumps = useJumps(column);
   const find = useFind(column, article, jumps.leave);
   const { enlarged, ...enlarging } = useEnlarging(column);
+  const repair = useRepairMode(repairing !== undefined);
   useKeys({
+    w: repair.open,
     '/': find.open,
     Backspace: jumps.canReturn ? jumps.goBack : undefined,
     q: () => walk.step(1),
@@ -138,7 +145,12 @@ export function OpenArticle(props: Props) {
               savedAt={kept?.savedAt}
               withOutlet
             />
-            <DoubtNotice doubts={article.doubts} receipt={article.receipt} />
+            <DoubtNotice
+              doubts={article.doubts}
+              receipt={article.receipt}
+              onPutBack={repairing?.onPutBack}
+              onRepair={repair.open}
+            />
             <NotesNotice notes={article.notes} text={article.text} lang={lang} dir={dir} />
             {picture && !shows(content, picture.src) && (
               <LeadPicture picture={picture} pictureOf={pictureOf} lang={lang} dir={dir} canEnlarge />
@@ -161,7 +173,7 @@ export function OpenArticle(props: Props) {
                 onToStart={toStart}
               />
             )}
-            <ArticleFoot article={article} />
+            <ArticleFoot article={article} onPutBack={repairing?.onPutBack} onRepair={repair.open} />
           </article>
           <MinutesLeft page={column} words={article.words} lang={lang} />
         </main>
@@ -186,6 +198,9 @@ export function OpenArticle(props: Props) {
       <output class="unseen">{marking.heard}</output>
       {isResumed && <Resumed onToStart={toStart} onStay={stay} />}
       {jumps.canReturn && <WayBack jumps={jumps} />}
+      {repairing && repair.isOn && (
+        <RepairBar page={column} article={article} repairing={repairing} onClose={repair.close} />
+      )}
       {enlarged && <PictureDialog enlarged={enlarged} onStep={enlarging.step} onClose={enlarging.close} />}
       {listening && (
         <ListenBar

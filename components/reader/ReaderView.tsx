@@ -10,6 +10,7 @@ import type { Saving } from '@/components/popup/popup-state';
 import type { Highlighting } from '@/components/highlights/highlighting';
 import type { Indirect } from '@/components/quotes/IndirectSwitch';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
+import type { Repairing } from '@/components/repair/repairing';
 import type { Taking } from '@/components/take/taking';
 import type { ReadingPlace } from '@/lib/library/rows';
 import { REFUSAL_WORDS } from '@/components/words/refusal-words';
@@ -33,6 +34,7 @@ type Props = ChosenAids & {
   highlighting: Highlighting;
   pictureOf: PictureOf;
   taking: Taking;
+  repairing?: Repairing | undefined;
   onSave: () => void;
   onCopy: (listed: ListedQuote) => void;
   /** Hears where reading stops, and how much of the text has been read, from 0 to 1. */
@@ -83,6 +85,7 @@ export function ReaderView(props: Props) {
           highlighting={highlighting}
           pictureOf={pictureOf}
           taking={taking}
+          repairing={props.repairing}
           onCopy={onCopy}
           aids={aids}
           onAids={onAids}

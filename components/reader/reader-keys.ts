@@ -14,6 +14,7 @@ export const READER_KEYS: readonly KeyLine[] = [
   { keys: ['u'], word: 'key_link' },
   { keys: ['C'], word: 'key_cite' },
   { keys: ['p'], word: 'key_card' },
+  { keys: ['w'], word: 'repair' },
   { keys: ['/'], word: 'key_find' },
   { keys: ['Backspace'], word: 'key_way_back' },
   { keys: ['t'], word: 'key_looks' },

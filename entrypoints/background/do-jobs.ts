@@ -1,6 +1,6 @@
 import { openOffscreen } from '@/lib/browser/offscreen';
 import { mayReach, originOf } from '@/lib/browser/permissions';
-import { keepsPictures } from '@/lib/browser/settings';
+import { keepsPictures, readSettings } from '@/lib/browser/settings';
 import { stayAwake } from '@/lib/browser/stay-awake';
 import { runJobs } from '@/lib/jobs/run-jobs';
 import { hasJobs } from '@/lib/library/jobs';
@@ -11,9 +11,13 @@ export async function doJobs(): Promise<void> {
   try {
     if (!(await hasJobs())) return;
     if (await openOffscreen('/jobs.html', 'Reads the articles of saved addresses.')) return;
-    await stayAwake(
-      runJobs({ mayReach: (url) => mayReach([originOf(url)]), keepsPictures, onSaved: () => void collect() }),
-    );
+    const ways = {
+      mayReach: (url: string) => mayReach([originOf(url)]),
+      keepsPictures,
+      repairs: async () => (await readSettings()).repairs,
+      onSaved: () => void collect(),
+    };
+    await stayAwake(runJobs(ways));
   } catch {
     // The library cannot be read now; what waits waits for the next time.
     return;

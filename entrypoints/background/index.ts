@@ -34,6 +34,7 @@ export default defineBackground({
         'jobs/run': () => void doJobs(),
         'jobs/may-reach': (address) => mayReach([originOf(address)]),
         'jobs/keeps-pictures': keepsPictures,
+        'jobs/repairs': async () => (await readSettings()).repairs,
       },
       libraryProblem,
     );

@@ -15,6 +15,7 @@ import { selectorFor, type TextSelector } from '@/lib/highlights/selector';
 import { LooksButton } from '@/entrypoints/reader/LooksButton';
 import { useIndirect } from '@/entrypoints/reader/use-indirect';
 import { useTaking } from '@/entrypoints/reader/use-taking';
+import { useRepairing } from '@/entrypoints/reader/use-repairing';
 import { useOtherVersion } from '@/lib/ui/use-other-version';
 import { usePage } from './use-page';
 import { usePageHighlights } from './use-page-highlights';
@@ -28,12 +29,13 @@ type Props = { firstReading: Promise<PageReading>; wardrobe: Wardrobe };
 export function PopupScreen({ firstReading, wardrobe }: Props) {
   const say = useWords();
   const language = useLanguage();
-  const { popup, tabId, readAgain, readAnyway } = usePage(firstReading);
+  const { popup, tabId, readAgain, readAnyway, showRepaired } = usePage(firstReading);
   const read = popup.state === 'article' ? popup.read : undefined;
   const { saving, save } = useSaving(read, tabId);
   const { elsewhere, allow, notNow } = usePicturesElsewhere(read?.article, saving);
   const [said, setSaid] = useState<Word>();
   const { taking, ...taken } = useTaking(read?.article);
+  const { repairing, ...repaired } = useRepairing(read, showRepaired);
 
   const copy = async ({ quote }: ListedQuote) => {
     if (read) setSaid(await copied(citation(quote, read.article, language)));
@@ -63,7 +65,8 @@ export function PopupScreen({ firstReading, wardrobe }: Props) {
         shelf={useShelf(popup)}
         indirect={useIndirect(read?.article)}
         highlights={highlights}
-        said={said ? say(said) : taken.said}
+        repairing={repairing}
+        said={said ? say(said) : (taken.said ?? repaired.said)}
         pictureOf={onTheWeb}
         readerAddress={(id) => `reader.html#${encodeURIComponent(id)}`}
         onSave={() => void save()}
@@ -79,6 +82,7 @@ export function PopupScreen({ firstReading, wardrobe }: Props) {
         onSaidOver={() => {
           setSaid(undefined);
           taken.onSaidOver();
+          repaired.onSaidOver();
         }}
         onCopy={(listed) => void copy(listed)}
         onShowInPage={(listed) => void show(listed)}

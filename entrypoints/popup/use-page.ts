@@ -16,6 +16,8 @@ export type Page = {
   readAgain: () => void;
   /** Shows what text there is on a page that we do not take for an article. */
   readAnyway: () => void;
+  /** Shows the article as the reader has put it right. */
+  showRepaired: (read: ReadArticle) => void;
 };
 
 /** Reads the page behind the popup; one that still loads is read again when it is there. */
@@ -52,7 +54,8 @@ export function usePage(firstReading: Promise<PageReading>): Page {
   const readAnyway = () => {
     if (popup.state === 'no-article' && popup.anyway) setPopup({ state: 'article', read: popup.anyway });
   };
-  return { popup, tabId, readAgain, readAnyway };
+  const showRepaired = (read: ReadArticle) => setPopup({ state: 'article', read });
+  return { popup, tabId, readAgain, readAnyway, showRepaired };
 }
 
 async function popupFor(reading: PageReading): Promise<Popup> {

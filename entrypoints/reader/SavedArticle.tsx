@@ -7,6 +7,7 @@ import type { Reader } from '@/components/reader/reader-state';
 import { articleOf } from '@/lib/library/article-of';
 import { actOn } from '@/lib/library/acts';
 import { keepListened, keepPlace } from '@/lib/library/reading';
+import { repairArticle } from '@/lib/library/repair-article';
 import type { PictureRow, ReadingPlace, SavedArticle as Saved } from '@/lib/library/rows';
 import { keyQuotes } from '@/lib/quotes/key-quotes';
 import type { Live } from '@/lib/ui/use-live-query';
@@ -14,6 +15,7 @@ import { usePictureUrls, type PictureUrls } from '@/lib/ui/use-picture-urls';
 import { useCopying } from './use-copying';
 import { useHighlights } from './use-highlights';
 import { useIndirect } from './use-indirect';
+import { useRepairing } from './use-repairing';
 import { useSaved } from './use-saved';
 import { useTaking } from './use-taking';
 import { useTitle } from './use-title';
@@ -43,6 +45,10 @@ export function SavedArticle({ id, at, looks, greeting, onGreeted, aids, onAids 
   const indirect = useIndirect(article);
   const row = saved.state === 'ready' ? saved.value?.row : undefined;
   const marking = useHighlights(id, row, article);
+  const read = reader.state === 'open' ? reader.read : undefined;
+  const { repairing, ...repaired } = useRepairing(read, (next) =>
+    repairArticle(id, next.article, next.quotes),
+  );
   const stopAt = useCallback(
     // A place that could not be kept is no loss worth a word: the next one is tried again.
     (place: ReadingPlace, progress: number) => void keepPlace(id, place, progress).catch(() => undefined),
@@ -66,11 +72,13 @@ export function SavedArticle({ id, at, looks, greeting, onGreeted, aids, onAids 
       highlighting={marking.highlighting}
       onCopy={copying.onCopy}
       taking={taking}
-      said={marking.said ?? copying.said ?? taken.said ?? greeting}
+      repairing={repairing}
+      said={marking.said ?? copying.said ?? taken.said ?? repaired.said ?? greeting}
       onSaidOver={() => {
         marking.onSaidOver();
         copying.onSaidOver();
         taken.onSaidOver();
+        repaired.onSaidOver();
         onGreeted();
       }}
     >

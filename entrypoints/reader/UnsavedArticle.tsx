@@ -4,13 +4,14 @@ import type { Saving } from '@/components/popup/popup-state';
 import { ReaderView } from '@/components/reader/ReaderView';
 import type { ChosenAids } from '@/components/reader/aids';
 import type { Reader } from '@/components/reader/reader-state';
-import { passedArticle } from '@/lib/browser/passed-article';
+import { passArticle, passedArticle } from '@/lib/browser/passed-article';
 import { keepForGood } from '@/lib/browser/storage';
 import { send } from '@/lib/messages/send';
 import { keyQuotes } from '@/lib/quotes/key-quotes';
 import { useCopying } from './use-copying';
 import { useFirstHighlight } from './use-first-highlight';
 import { useIndirect } from './use-indirect';
+import { useRepairing } from './use-repairing';
 import { useTaking } from './use-taking';
 import { useTitle } from './use-title';
 
@@ -29,6 +30,10 @@ export function UnsavedArticle({ id, looks, onHighlighted, aids, onAids }: Props
   const copying = useCopying(read?.article);
   const { taking, ...taken } = useTaking(read?.article);
   useTitle(read?.article);
+  const { repairing, ...repaired } = useRepairing(read, async (next) => {
+    await passArticle(next, () => id);
+    setReader({ state: 'open', read: next });
+  });
   useEffect(() => void readerFor(id).then(setReader), [id]);
 
   const save = async (): Promise<string | undefined> => {
@@ -58,11 +63,13 @@ export function UnsavedArticle({ id, looks, onHighlighted, aids, onAids }: Props
       onSave={() => void saveAndOpen()}
       highlighting={useFirstHighlight(save, read?.article, onHighlighted)}
       taking={taking}
+      repairing={repairing}
       onCopy={copying.onCopy}
-      said={copying.said ?? taken.said}
+      said={copying.said ?? taken.said ?? repaired.said}
       onSaidOver={() => {
         copying.onSaidOver();
         taken.onSaidOver();
+        repaired.onSaidOver();
       }}
     >
       {taken.dialog}

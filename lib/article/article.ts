@@ -60,6 +60,8 @@ export type LeftOut = {
   rule: string;
   /** The block before it in the article's text, as an offset into `text`; `-1` before the first. */
   after: number;
+  /** The blocks themselves, by which they can be put back; absent where they are too much to be kept. */
+  content?: ArticleNode[];
 };
 
 /** Reasons to distrust an extraction, each with its own sentence on screen. */

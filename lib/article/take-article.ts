@@ -7,6 +7,7 @@ import { areasOf } from './clean/area';
 import { buildContent, receiptOf } from './clean/build-content';
 import { judgeBlocks, type Verdict } from './clean/judge-blocks';
 import { layoutOf } from './clean/layout';
+import { markMakes } from './clean/mark-makes';
 import { standfirstOf } from './clean/standfirst';
 import { contentInstead } from './choose/declared-content';
 import { copyPage } from './copy/copy-page';
@@ -49,6 +50,7 @@ export async function takeArticle(page: Document): Promise<Taken | undefined> {
   });
   await pause();
   const standfirst = standfirstOf(declaredStandfirst, blocks, verdicts);
+  markMakes(blocks, verdicts, layout);
   const shown = inHeadingOrder(rulesBetween(buildContent(copy.body, blocks, verdicts, copy.base)));
   await pause();
   const ownText = textOf(shown);
@@ -66,7 +68,7 @@ export async function takeArticle(page: Document): Promise<Taken | undefined> {
       content,
       text,
       words,
-      receipt: receiptOf(blocks, verdicts, text),
+      receipt: receiptOf(blocks, verdicts, text, copy.base),
     },
     evidence: {
       ...evidenceOf(blocks, verdicts, layout, words, declared.words),

@@ -20,6 +20,8 @@ export type Attributes = {
   start?: number;
   /** ISO 8601 moment a `time` element names. */
   dateTime?: string;
+  /** Sign of how the page built an outermost block that is not one of the usual paragraphs: its like has the same. */
+  make?: string;
 };
 
 export const BLOCK_TAGS = [

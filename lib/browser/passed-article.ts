@@ -13,7 +13,7 @@ const passed = storage.defineItem<PassedArticle[]>('session:passed', { fallback:
 /** Keeps an unsaved article until the browser closes, and answers the id by which the reader finds it. */
 export async function passArticle(
   { article, quotes }: Omit<PassedArticle, 'id'>,
-  newId = () => crypto.randomUUID(),
+  newId: () => string = () => crypto.randomUUID(),
 ): Promise<string> {
   const id = newId();
   const others = (await passed.getValue()).filter((one) => one.article.canonicalUrl !== article.canonicalUrl);

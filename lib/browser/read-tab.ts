@@ -1,9 +1,12 @@
 import type { Browser } from '#imports';
 import * as v from 'valibot';
 import type { Reading } from '@/lib/article/article';
+import { applyRepairs } from '@/lib/article/repair/apply-repairs';
+import type { SiteRepair } from '@/lib/article/repair/site-repair';
 import { readingSchema } from '@/lib/messages/reading-schema';
 import { refusalBeforehand, refusalFor, type PageRefusal } from './page-refusal';
 import { documentIn, runInPage } from './run-in-page';
+import { readSettings } from './settings';
 
 /** What came of reading a tab. */
 export type PageReading =
@@ -22,12 +25,20 @@ export async function readTab(tab: Browser.tabs.Tab): Promise<PageReading> {
   const refusal = refusalBeforehand(url);
   if (refusal) return { state: 'not-allowed', why: refusal, tabId };
   try {
+    const repairs = readSettings().then((settings) => settings.repairs);
     const reading = (await readOnce(tabId)) ?? (await readOnce(tabId)) ?? 'navigated';
     if (typeof reading === 'string') return { state: 'not-allowed', why: reading, tabId };
-    return { ...reading, tabId };
+    return { ...repaired(reading, await repairs), tabId };
   } catch (error) {
     return { state: 'not-allowed', why: refusalFor(error, url), tabId };
   }
+}
+
+/** The article as the reader wants those of its site. */
+function repaired(reading: Reading, repairs: readonly SiteRepair[]): Reading {
+  return reading.state === 'article'
+    ? { ...reading, article: applyRepairs(reading.article, repairs) }
+    : reading;
 }
 
 /** Undefined when the document is not the same before and after. */

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { COLOURS } from '@/lib/highlights/highlight';
 import { KEYED_SCREENS, type KeyChanges, type KeyedScreen } from '@/lib/keys/screen-keys';
 import { oneOf, words, type Fields } from '@/lib/messages/words-schema';
+import type { SiteRepair } from '@/lib/article/repair/site-repair';
+import { repairSchema } from '@/lib/messages/repair-schema';
 import type { VoiceChoices } from '@/lib/speech/speech-voices';
 import { MENU_ENTRIES, type MenuEntry } from './invitations';
 import { DEFAULT_LOOKS, type Looks } from './looks';
@@ -30,6 +32,8 @@ export type Settings = Looks & {
   keysAreOn: boolean;
   /** What the reader does not want in the browser's menus. */
   menusOff: MenuEntry[];
+  /** What the reader put right in articles, to be done to later ones of the same sites. */
+  repairs: SiteRepair[];
 };
 
 export const DEFAULTS: Settings = {
@@ -45,6 +49,7 @@ export const DEFAULTS: Settings = {
   keys: {},
   keysAreOn: true,
   menusOff: [],
+  repairs: [],
 };
 
 const numberFrom = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
@@ -94,6 +99,7 @@ const settingsSchema = v.object({
   keysAreOn: v.exactOptional(v.boolean()),
   menusOff: v.exactOptional(v.array(v.picklist(MENU_ENTRIES))),
   density: v.exactOptional(oneOf<Settings['density']>({ comfortable: true, compact: true })),
+  repairs: v.exactOptional(v.array(repairSchema)),
 } satisfies Fields<Settings>);
 
 const stored = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
@@ -106,11 +112,17 @@ export async function readSettings(): Promise<Settings> {
 /** Whether the reader wants pictures kept with articles. */
 export const keepsPictures = async (): Promise<boolean> => (await readSettings()).pictures !== 'none';
 
-/** Changes some settings and leaves the others, one change after the other. */
-export function changeSettings(change: Partial<Settings>): Promise<void> {
+/** Changes some settings and leaves the others, one change after the other; a function is asked for the change by what they are then. */
+export function changeSettings(
+  change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<void> {
   changing = changing
     .catch(() => undefined)
-    .then(async () => stored.setValue({ ...(await stored.getValue()), ...change }));
+    .then(async () => {
+      const own = await stored.getValue();
+      const changed = typeof change === 'function' ? change({ ...DEFAULTS, ...own }) : change;
+      await stored.setValue({ ...own, ...changed });
+    });
   return changing;
 }
 

@@ -47,7 +47,7 @@ export function toHtml({ article, savedAt, quotes }: Exported, pathOf: PicturePa
 const drawn = (nodes: readonly ArticleNode[], pathOf: PicturePath): ElementContent[] =>
   nodes.map((node) => {
     if (typeof node === 'string') return { type: 'text', value: node };
-    const { tag, children, src, ...attributes } = node;
+    const { tag, children, src, make: _ours, ...attributes } = node;
     const properties = { ...attributes, ...(src !== undefined && { src: pathOf(src) ?? src }) };
     return { type: 'element', tagName: tag, properties, children: drawn(children, pathOf) };
   });

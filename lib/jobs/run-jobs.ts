@@ -1,7 +1,9 @@
+import type { SiteRepair } from '@/lib/article/repair/site-repair';
 import { putBackJobs, settleJob, takeJob, type JobOutcome, type JobProblem } from '@/lib/library/jobs';
 import { libraryProblem } from '@/lib/library/problem';
 import { saveArticle } from '@/lib/library/save-article';
 import { allowInertHtml } from './allow-inert-html';
+import { fetchPage } from './fetch-page';
 import { readAddress } from './read-address';
 
 const AT_ONCE = 2; // Polite to servers, and the page the reader goes on reading keeps its share of the network.
@@ -13,6 +15,8 @@ type Ways = {
   mayReach: (address: string) => Promise<boolean>;
   /** Whether the reader wants pictures kept. */
   keepsPictures?: () => Promise<boolean>;
+  /** What the reader put right in earlier articles. */
+  repairs?: () => Promise<readonly SiteRepair[]>;
   readOne?: typeof readAddress;
   /** Hears of each article that was saved. */
   onSaved?: () => void;
@@ -44,9 +48,9 @@ async function work(ways: Ways): Promise<void> {
 
 async function outcomeOf(
   address: string,
-  { mayReach, keepsPictures, readOne = readAddress }: Ways,
+  { mayReach, keepsPictures, repairs, readOne = readAddress }: Ways,
 ): Promise<JobOutcome> {
-  const read = await readOne(address).catch(() => UNREADABLE);
+  const read = await readOne(address, fetchPage, repairs).catch(() => UNREADABLE);
   if ('problem' in read) return { state: 'failed', reason: await reasonOf(read.problem, address, mayReach) };
   try {
     const { id } = await saveArticle({ ...read, textOnly: (await keepsPictures?.()) === false });

@@ -72,7 +72,7 @@ async function wantPictures(articleId: string, urls: readonly string[]): Promise
 }
 
 /** The same address is the same picture: what one article has, the next need not fetch. */
-async function pictureFor(articleId: string, url: string): Promise<PictureRow> {
+export async function pictureFor(articleId: string, url: string): Promise<PictureRow> {
   const elsewhere = await db.pictures.where('url').equals(url).toArray();
   const shared = elsewhere.find(({ state, hash }) => state === 'kept' && hash !== undefined);
   return shared ? { ...shared, articleId } : { articleId, url, state: 'wanted' };

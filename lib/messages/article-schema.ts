@@ -26,7 +26,12 @@ const leadPicture = v.object({
   height: v.exactOptional(size),
 } satisfies Fields<LeadPicture>);
 
-const leftOut = v.object({ text: words, rule: words, after: v.number() } satisfies Fields<LeftOut>);
+const leftOut = v.object({
+  text: words,
+  rule: words,
+  after: v.number(),
+  content: v.exactOptional(treeSchema),
+} satisfies Fields<LeftOut>);
 
 const note = v.object({
   kind: oneOf<Note['kind']>({ correction: true, 'editors-note': true, update: true }),

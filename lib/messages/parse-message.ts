@@ -19,6 +19,7 @@ const payloads: { [Name in MessageName]: v.GenericSchema<unknown, Payload<Name>>
   'jobs/run': v.undefined(),
   'jobs/may-reach': webAddress,
   'jobs/keeps-pictures': v.undefined(),
+  'jobs/repairs': v.undefined(),
 };
 
 const NAMES: readonly string[] = Object.keys(payloads);

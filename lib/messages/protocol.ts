@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/article/article';
+import type { SiteRepair } from '@/lib/article/repair/site-repair';
 import type { LibraryProblem } from '@/lib/library/problem';
 import type { Quote } from '@/lib/quotes/quote';
 
@@ -23,6 +24,8 @@ export type Messages = {
   'jobs/may-reach': (address: string) => boolean;
   /** Whether the reader wants pictures kept: it cannot read settings either. */
   'jobs/keeps-pictures': () => boolean;
+  /** What the reader put right in earlier articles: a page nobody sees cannot read the settings. */
+  'jobs/repairs': () => SiteRepair[];
 };
 
 export type MessageName = keyof Messages;

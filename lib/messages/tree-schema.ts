@@ -22,6 +22,7 @@ const attributes = {
   rowSpan: v.exactOptional(count),
   start: v.exactOptional(v.number()),
   dateTime: v.exactOptional(words),
+  make: v.exactOptional(words),
 } satisfies Fields<Attributes>;
 
 const node: v.GenericSchema<unknown, ArticleNode> = v.union([words, v.lazy(() => element)]);

@@ -3,6 +3,7 @@ import { attributesOf } from './attributes';
 import { flatEnough } from './flat-enough';
 import { cleanText, trimmed } from './spaces';
 import { isLayoutTable } from './layout-table';
+import { MAKE } from './lift-makes';
 import { tagFor } from './tag-for';
 
 /**
@@ -35,6 +36,12 @@ function push(nodes: ArticleNode[], node: ArticleNode): void {
 }
 
 function nodesOf(element: Element, place: Place): ArticleNode[] {
+  const nodes = nodesFor(element, place);
+  const make = element.getAttribute(MAKE);
+  return make === null ? nodes : nodes.map((node) => (isBlock(node) ? { ...node, make } : node));
+}
+
+function nodesFor(element: Element, place: Place): ArticleNode[] {
   const tag = tagFor(element);
   if (tag === 'nothing') return [];
   const inner = { ...place, isPre: place.isPre || tag === 'pre', depth: place.depth + 1 };

@@ -10,6 +10,7 @@ import type { ComponentProps } from 'preact';
 import { arabic, doubtful, harbour, japanese, longTitle, plain } from './articles';
 import { arabicQuotes, firstOf, harbourQuotes, japaneseQuotes } from './quotes';
 import { markedIn } from './highlights';
+import { repairing } from './repairing';
 import { shelf } from './shelf';
 import { nothingTaken } from './take-cases';
 import type { Cases } from './case';
@@ -67,6 +68,7 @@ export const popupCases: Cases = {
   'popup-quotes': popup(read),
   'popup-at-quote': popup(read, { said: 'Copied with its source' }),
   'popup-highlights': popup(read, { highlights: { placed: markedIn(harbour), names: [] } }),
+  'popup-repair': popup(article(doubtful, harbourQuotes), { repairing }),
   'popup-keys': popup(read),
   'popup-looks': popup(read, { looks }),
   'popup-saving': popup(read, { saving: { state: 'saving' } }),

@@ -13,6 +13,7 @@ import type { Cases } from './case';
 import { hebrew, hebrewQuotes, inquiry, inquiryQuotes, inquiryStatements } from './inquiry';
 import { markedIn } from './highlights';
 import { nothingTaken } from './take-cases';
+import { repairing } from './repairing';
 import { arabicQuotes, firstOf, harbourQuotes, japaneseQuotes } from './quotes';
 
 type Props = ComponentProps<typeof ReaderView>;
@@ -89,6 +90,8 @@ export const readerCases: Cases = {
   'reader-article': reader(read),
   'reader-at-quote': reader(read),
   'reader-find': reader(read),
+  'reader-repair': reader(open(doubtful, harbourQuotes), { repairing }),
+  'reader-repair-arabic': reader(open(arabic, arabicQuotes), { repairing }),
   'reader-looks': reader(read, { looks }),
   'reader-listen': reader(read, { looks }),
   'reader-listen-arabic': reader(open(arabic, arabicQuotes), { looks }),

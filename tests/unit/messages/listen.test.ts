@@ -15,6 +15,7 @@ beforeEach(() => {
     'jobs/run': () => undefined,
     'jobs/may-reach': () => true,
     'jobs/keeps-pictures': () => true,
+    'jobs/repairs': () => [],
   };
   listen({ 'background/wake': () => undefined, 'articles/save': save, ...jobs }, () => 'disk-full');
 });
