@@ -2,6 +2,10 @@ import { h, type ComponentChild } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { placeStrings, type PlacedString } from '@/lib/article/text';
 import type { ArticleElement, ArticleNode } from '@/lib/article/tree';
+import { BackToText } from '@/components/footnotes/BackToText';
+import { NotePopup } from '@/components/footnotes/NotePopup';
+import { notesIn, wordsOfNote } from '@/components/footnotes/notes-in';
+import { useFootnotes } from '@/components/footnotes/use-footnotes';
 import { useWords, type Say } from '@/components/words/words';
 import { attributesOf } from './element-attributes';
 import { markedText } from './marked-text';
@@ -37,6 +41,9 @@ export function ArticleView(props: Props) {
   const say = useWords();
   const text = useRef<HTMLDivElement>(null);
   useMarkClicks(text, onMark);
+  const notes = useMemo(() => notesIn(content), [content]);
+  const numbers = useMemo(() => new Set(notes.keys()), [notes]);
+  const { open, close, toNote } = useFootnotes(text, numbers);
   const { strings } = useMemo(() => placeStrings(content), [content]);
   const remaining = strings.values();
   const drawing: Drawing = {
@@ -49,11 +56,33 @@ export function ArticleView(props: Props) {
     begun: new Set(),
   };
   return (
-    <div class={styles['text']} ref={text} lang={lang} dir={dir} data-text>
-      {content.map((node, block) => draw(node, drawing, block))}
-    </div>
+    <>
+      <div class={styles['text']} ref={text} lang={lang} dir={dir} data-text>
+        {content.map((node, block) => draw(node, drawing, block))}
+      </div>
+      {open && (
+        <NotePopup
+          key={open.number}
+          note={open}
+          lang={lang}
+          dir={dir}
+          onClose={() => close(open)}
+          onToNote={() => toNote(open.number)}
+        >
+          {wordsOfNote(notes.get(open.number) ?? []).map((node) => draw(node, aside(drawing)))}
+        </NotePopup>
+      )}
+    </>
   );
 }
+
+/** How something is drawn beside the text: unmarked, with pictures as they are. */
+const aside = (drawing: Drawing): Drawing => ({
+  ...drawing,
+  marks: [],
+  canEnlarge: false,
+  nextString: () => undefined,
+});
 
 /** `block` is the number of an outermost node, by which places in the text are named. */
 function draw(node: ArticleNode, drawing: Drawing, block?: number): ComponentChild {
@@ -62,6 +91,7 @@ function draw(node: ArticleNode, drawing: Drawing, block?: number): ComponentChi
   // A picture that leads somewhere is no button as well.
   const inside = node.tag === 'a' ? { ...drawing, canEnlarge: false } : drawing;
   const children = node.children.map((child) => draw(child, inside));
+  if (node.noted !== undefined && !leadsBack(node)) children.push(<BackToText number={node.noted} />);
   const numbered = block === undefined ? {} : { 'data-block': block };
   const element = h(node.tag, { ...attributesOf(node), ...numbered }, ...children);
   return node.tag === 'table' ? scrolling(element, drawing.say) : element;
@@ -77,6 +107,10 @@ function drawPicture({ src, alt, width, height }: ArticleElement, drawing: Drawi
   const size = { width, height };
   return src && <Picture source={pictureOf(src)} alt={alt ?? ''} {...size} canEnlarge={canEnlarge} />;
 }
+
+/** Whether the page itself has a way back to the mark in the note. */
+const leadsBack = ({ children }: ArticleElement): boolean =>
+  children.some((child) => typeof child !== 'string' && (child.back !== undefined || leadsBack(child)));
 
 /** A wide table scrolls in its own box, which the keyboard can reach. */
 const scrolling = (table: ComponentChild, say: Say): ComponentChild => (

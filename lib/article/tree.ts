@@ -22,6 +22,12 @@ export type Attributes = {
   dateTime?: string;
   /** Sign of how the page built an outermost block that is not one of the usual paragraphs: its like has the same. */
   make?: string;
+  /** Number of the footnote that a link is the mark of. */
+  note?: number;
+  /** Number of the footnote that a block is, or is part of. */
+  noted?: number;
+  /** Number of the footnote that a link leads back from, to its mark. */
+  back?: number;
 };
 
 export const BLOCK_TAGS = [

@@ -43,14 +43,31 @@ export function toHtml({ article, savedAt, quotes }: Exported, pathOf: PicturePa
   return write({ type: 'root', children: [{ type: 'doctype' }, page] });
 }
 
-/** The tree knows only harmless tags and attributes, all of which are called as they are in HTML. */
-const drawn = (nodes: readonly ArticleNode[], pathOf: PicturePath): ElementContent[] =>
+/** The tree knows only harmless tags and attributes, all of which are called as they are in HTML, and numbers of footnotes. */
+const drawn = (
+  nodes: readonly ArticleNode[],
+  pathOf: PicturePath,
+  ids = new Set<string>(),
+): ElementContent[] =>
   nodes.map((node) => {
     if (typeof node === 'string') return { type: 'text', value: node };
-    const { tag, children, src, make: _ours, ...attributes } = node;
-    const properties = { ...attributes, ...(src !== undefined && { src: pathOf(src) ?? src }) };
-    return { type: 'element', tagName: tag, properties, children: drawn(children, pathOf) };
+    const { tag, children, src, make: _make, note, noted, back, ...attributes } = node;
+    const properties = {
+      ...attributes,
+      ...(src !== undefined && { src: pathOf(src) ?? src }),
+      ...(note !== undefined && { ...once(`mark-${note}`, ids), href: `#note-${note}` }),
+      ...(noted !== undefined && once(`note-${noted}`, ids)),
+      ...(back !== undefined && { href: `#mark-${back}` }),
+    };
+    return { type: 'element', tagName: tag, properties, children: drawn(children, pathOf, ids) };
   });
+
+/** Of several marks of one note, or several blocks of it, the first is the one that is led to. */
+function once(id: string, ids: Set<string>): { id?: string } {
+  if (ids.has(id)) return {};
+  ids.add(id);
+  return { id };
+}
 
 const element = (
   tagName: string,

@@ -23,6 +23,9 @@ const attributes = {
   start: v.exactOptional(v.number()),
   dateTime: v.exactOptional(words),
   make: v.exactOptional(words),
+  note: v.exactOptional(count),
+  noted: v.exactOptional(count),
+  back: v.exactOptional(count),
 } satisfies Fields<Attributes>;
 
 const node: v.GenericSchema<unknown, ArticleNode> = v.union([words, v.lazy(() => element)]);

@@ -6,6 +6,7 @@ import { treeFromDom } from '@/lib/article/tree-from-dom/tree-from-dom';
 import { frameCaptions } from './frame-captions';
 import type { Verdict } from './judge-blocks';
 import { leftOutContent } from './left-out-content';
+import { markFootnotes } from './mark-footnotes';
 
 /** Takes the blocks that are not shown out of the copied page and turns the rest into the article's tree. */
 export function buildContent(
@@ -16,6 +17,7 @@ export function buildContent(
 ): ArticleNode[] {
   frameCaptions(blocks, (at) => verdicts[at] === undefined);
   for (const [at, block] of blocks.entries()) if (verdicts[at] !== undefined) block.element.remove();
+  markFootnotes(root, base);
   return liftMakes(treeFromDom(root, base));
 }
 

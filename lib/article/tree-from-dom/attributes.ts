@@ -1,5 +1,6 @@
 import { webAddress } from '@/lib/article/copy/web-address';
 import type { Attributes, Tag } from '@/lib/article/tree';
+import { numberOf } from './marks';
 import { pictureAttributes } from './picture';
 
 /** The attributes an element may keep, read and checked one by one. */
@@ -11,7 +12,11 @@ export function attributesOf(element: Element, tag: Tag, base: string): Attribut
 function ownAttributes(element: Element, tag: Tag, base: string): Attributes {
   switch (tag) {
     case 'a':
-      return given('href', webAddress(element.getAttribute('href'), base));
+      return {
+        ...given('href', webAddress(element.getAttribute('href'), base)),
+        ...numberOf(element, 'note'),
+        ...numberOf(element, 'back'),
+      };
     case 'img':
       return pictureAttributes(element, base);
     case 'td':

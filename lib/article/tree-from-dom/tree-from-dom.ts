@@ -1,9 +1,10 @@
-import { isBlockTag, type ArticleElement, type ArticleNode } from '@/lib/article/tree';
+import { isBlockTag, type ArticleElement, type ArticleNode, type Attributes } from '@/lib/article/tree';
 import { attributesOf } from './attributes';
 import { flatEnough } from './flat-enough';
 import { cleanText, trimmed } from './spaces';
 import { isLayoutTable } from './layout-table';
 import { MAKE } from './lift-makes';
+import { numberOf } from './marks';
 import { tagFor } from './tag-for';
 
 /**
@@ -37,8 +38,11 @@ function push(nodes: ArticleNode[], node: ArticleNode): void {
 
 function nodesOf(element: Element, place: Place): ArticleNode[] {
   const nodes = nodesFor(element, place);
+  if (!element.hasAttributes()) return nodes;
   const make = element.getAttribute(MAKE);
-  return make === null ? nodes : nodes.map((node) => (isBlock(node) ? { ...node, make } : node));
+  const carried: Attributes = { ...(make !== null && { make }), ...numberOf(element, 'noted') };
+  if (carried.make === undefined && carried.noted === undefined) return nodes;
+  return nodes.map((node) => (isBlock(node) ? { ...node, ...carried } : node));
 }
 
 function nodesFor(element: Element, place: Place): ArticleNode[] {
