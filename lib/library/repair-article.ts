@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/article/article';
 import { blockStarts } from '@/lib/article/repair/block-starts';
-import { afterEdit, editBetween, type TextEdit } from '@/lib/article/repair/edit-between';
+import { afterEdit, editBetween, offsetAfter, type TextEdit } from '@/lib/article/repair/edit-between';
 import { describeWords } from '@/lib/highlights/anchoring/describe';
 import type { Quote } from '@/lib/quotes/quote';
 import { articleOf } from './article-of';
@@ -25,7 +25,13 @@ export async function repairArticle(id: string, article: Article, quotes: readon
     const before = articleOf({ row, body });
     const edit = editBetween(body.text, article.text);
     const place = row.place && placeAfter(row.place, edit, before, article);
-    const kept = { ...stillKept(row), textRevision: row.textRevision + 1, ...(place && { place }) };
+    const { listened } = row;
+    const kept = {
+      ...stillKept(row),
+      textRevision: row.textRevision + 1,
+      ...(place && { place }),
+      ...(listened !== undefined && { listened: offsetAfter(edit, listened) }),
+    };
     await db.articles.put(articleRow(article, kept, row.versionSavedAt, quotes.length));
     await db.bodies.put(bodyRow(article, id));
     await renewQuotes(id, quotes, edit);
@@ -72,9 +78,8 @@ function highlightAfter(
 
 function placeAfter(place: ReadingPlace, edit: TextEdit, before: Article, after: Article): ReadingPlace {
   const start = blockStarts(before.content)[place.block] ?? 0;
-  const moved = afterEdit(edit, { start, end: start + 1 })?.start ?? edit.start;
-  const block = blockStarts(after.content).findLastIndex((other) => other <= moved);
-  return { block: Math.max(0, block), offset: moved === start || block >= 0 ? place.offset : 0 };
+  const block = blockStarts(after.content).findLastIndex((other) => other <= offsetAfter(edit, start));
+  return { ...place, block: Math.max(0, block) };
 }
 
 /** Pictures that were taken away stay kept, should their block come back. */

@@ -36,3 +36,7 @@ export function afterEdit<T extends { start: number; end: number }>(
   const by = added - removed;
   return { ...stretch, start: stretch.start + by, end: stretch.end + by };
 }
+
+/** Where a place of the text before the edit is after it; what was changed is where it was. */
+export const offsetAfter = (edit: TextEdit, place: number): number =>
+  afterEdit(edit, { start: place, end: place + 1 })?.start ?? edit.start;

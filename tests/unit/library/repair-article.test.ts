@@ -8,7 +8,7 @@ import { placeHighlights } from '@/lib/highlights/place-highlights';
 import { articleOf } from '@/lib/library/article-of';
 import { changeHighlights, highlightsOf } from '@/lib/library/highlights';
 import { openArticle } from '@/lib/library/open-article';
-import { keepPlace } from '@/lib/library/reading';
+import { keepListened, keepPlace } from '@/lib/library/reading';
 import { repairArticle } from '@/lib/library/repair-article';
 import { saveArticle } from '@/lib/library/save-article';
 import { anArticle, aPicture, aQuote } from './rows';
@@ -34,6 +34,7 @@ async function saved() {
     if (marked) await changeHighlights(id, marked.change);
   }
   await keepPlace(id, { block: 2, offset: 4 }, 0.5);
+  await keepListened(id, text.indexOf('Lee'));
   return { id, article, quote };
 }
 
@@ -55,6 +56,7 @@ test('what was put right is the saved text, of the same version; everything keep
   const opened = await openArticle(id);
   expect(opened && articleOf(opened)).toEqual(repaired);
   expect(opened?.row).toMatchObject({ version: 1, progress: 0.5, place: { block: 1, offset: 4 } });
+  expect(opened?.row.listened).toBe(repaired.text.indexOf('Lee'));
   expect(opened?.quotes).toMatchObject([{ id: `${id}:0`, start: moved.start }]);
   const placed = await placedIn(id);
   expect(placed.map(({ highlight, placement }) => [highlight.exact, placement.state])).toEqual([

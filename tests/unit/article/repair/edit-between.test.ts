@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterEdit, editBetween } from '@/lib/article/repair/edit-between';
+import { afterEdit, editBetween, offsetAfter } from '@/lib/article/repair/edit-between';
 
 test.each([
   ['a block more', 'one\n\nthree', 'one\n\ntwo\n\nthree', 'three', 10],
@@ -19,4 +19,12 @@ test.each([
   ['what is taken away in part', { start: 1, end: 7 }],
 ])('%s stands nowhere', (_case, stretch) => {
   expect(afterEdit(editBetween('one\n\ntwo\n\nsix', 'one\n\nsix'), stretch)).toBeUndefined();
+});
+
+test.each([
+  ['before the change', 2, 2],
+  ['in what was taken away', 6, 5],
+  ['behind it', 12, 7],
+])('a place %s', (_case, before, after) => {
+  expect(offsetAfter(editBetween('one\n\ntwo\n\nsix', 'one\n\nsix'), before)).toBe(after);
 });
