@@ -23,7 +23,7 @@ const APART = 8; // CSS pixels between mark and pop-up, and to the window's edge
 /** A footnote beside its mark, over everything else; Escape or a click elsewhere gives the focus back to the mark. */
 export function NotePopup({ note, lang, dir, children, onClose, onToNote }: Props) {
   const say = useWords();
-  const popup = useRef<HTMLDivElement>(null);
+  const popup = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const { current } = popup;
     if (!current) return;
@@ -33,11 +33,10 @@ export function NotePopup({ note, lang, dir, children, onClose, onToNote }: Prop
     current.focus({ preventScroll: true });
   }, [note]);
   return (
-    <div
+    <dialog
       class={styles['note']}
       ref={popup}
       popover="auto"
-      role="dialog"
       aria-label={say('footnote', note.number)}
       tabIndex={-1}
       onToggle={(event) => {
@@ -60,7 +59,7 @@ export function NotePopup({ note, lang, dir, children, onClose, onToNote }: Prop
         </Button>
         <IconButton icon={X} size={15} label={say('close')} onClick={() => popup.current?.hidePopover()} />
       </div>
-    </div>
+    </dialog>
   );
 }
 

@@ -8,6 +8,7 @@ import { placeHighlights } from '@/lib/highlights/place-highlights';
 import { articleOf } from '@/lib/library/article-of';
 import { changeHighlights, highlightsOf } from '@/lib/library/highlights';
 import { openArticle } from '@/lib/library/open-article';
+import { UnknownArticle } from '@/lib/library/problem';
 import { keepListened, keepPlace } from '@/lib/library/reading';
 import { repairArticle } from '@/lib/library/repair-article';
 import { saveArticle } from '@/lib/library/save-article';
@@ -96,5 +97,5 @@ test('pictures of what is put back are wanted; those taken away stay', async () 
 });
 
 test('an article that is gone is refused', async () => {
-  await expect(repairArticle('gone', anArticle(), [])).rejects.toThrow();
+  await expect(repairArticle('gone', anArticle(), [])).rejects.toThrow(UnknownArticle);
 });
