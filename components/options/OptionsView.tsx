@@ -11,6 +11,7 @@ import type { SettingsProps } from './options-state';
 import styles from './OptionsView.module.css';
 import { PrivacyPart, type PrivacyProps } from './PrivacyPart';
 import { ReadingPart } from './ReadingPart';
+import { RepairsPart } from './RepairsPart';
 import { SavingPart } from './SavingPart';
 
 type Props = SettingsProps &
@@ -22,6 +23,7 @@ const PARTS: readonly [string, Word][] = [
   ['looks', 'looks'],
   ['reading', 'options_reading'],
   ['saving', 'options_saving'],
+  ['repairs', 'options_repairs'],
   ['colours', 'highlights'],
   ['keys', 'keys'],
   ['menus', 'options_menus'],
@@ -44,6 +46,7 @@ export function OptionsView({ settings, onChange, ...props }: Props) {
       <LooksPart looks={settings} onLooks={props.onLooks} onResetLooks={props.onResetLooks} />
       <ReadingPart settings={settings} onChange={onChange} />
       <SavingPart settings={settings} onChange={onChange} />
+      <RepairsPart settings={settings} onChange={onChange} />
       <ColoursPart settings={settings} onChange={onChange} />
       <KeysPart
         settings={settings}

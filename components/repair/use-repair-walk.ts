@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
+import { OwnKeys } from '@/components/controls/own-keys';
 import { placeBelow } from '@/components/reader/place-in-text';
+import { meaningOf } from '@/lib/keys/screen-keys';
 import type { ArticleNode } from '@/lib/article/tree';
 import type { Repairing } from './repairing';
 import './repair.css';
@@ -15,6 +17,7 @@ export function useRepairWalk(
   { onTakeAway, onUndo }: Repairing,
   onClose: () => void,
 ) {
+  const own = useContext(OwnKeys);
   const [wanted, setWanted] = useState(() => (page.current && placeBelow(page.current, 0)?.block) ?? 0);
   const at = Math.max(0, Math.min(wanted, content.length - 1));
   const step = (by: 1 | -1) => setWanted(Math.max(0, Math.min(at + by, content.length - 1)));
@@ -55,7 +58,8 @@ export function useRepairWalk(
     document.addEventListener(
       'keydown',
       (event) => {
-        const act = keys[event.key];
+        const meant = meaningOf(event.key, own);
+        const act = meant === undefined ? undefined : keys[meant];
         const isChord = event.ctrlKey || event.metaKey || event.altKey;
         if (!act || isChord || document.querySelector('dialog[open]')) return;
         event.preventDefault();

@@ -3,6 +3,7 @@ import { OptionsView } from '@/components/options/OptionsView';
 import { DEFAULT_LOOKS } from '@/lib/browser/looks';
 import type { Settings } from '@/lib/browser/settings';
 import type { Cases } from './case';
+import { repairing } from './repairing';
 
 const nothing = () => {};
 
@@ -19,6 +20,7 @@ const SETTINGS: Settings = {
   keys: {},
   keysAreOn: true,
   menusOff: ['save-link'],
+  repairs: [],
 };
 
 type Props = ComponentProps<typeof OptionsView>;
@@ -53,6 +55,7 @@ export const optionsCases: Cases = {
       keysAreOn: false,
       keys: { reader: { q: 'w', c: 'J' }, popup: { s: 'r', r: 's' } },
       pictures: 'none',
+      repairs: [...repairing.remembered],
     },
     granted: [
       'https://pictures.example/*',
