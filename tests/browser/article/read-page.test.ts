@@ -82,7 +82,9 @@ test('what was left out is on the receipt, with the rule and the place', async (
       TITLE,
     ),
   );
-  expect(receipt).toMatchObject([{ text: 'Get it daily.', rule: 'newsletter', after: text.indexOf(sentences(2)) }]);
+  expect(receipt).toMatchObject([
+    { text: 'Get it daily.', rule: 'newsletter', after: text.indexOf(sentences(2)) },
+  ]);
 });
 
 test('a page of links is no article, but can be read anyway', async () => {
