@@ -16,6 +16,7 @@ const DOORS: Record<string, () => Promise<{ run: (args: string[]) => Promise<voi
   'quotes-key': () => import('./quotes/key.ts'),
   library: () => import('./library/door.ts'),
   'search-engines': () => import('./search-engines/door.ts'),
+  reader: () => import('./reader/door.ts'),
   backup: () => import('./backup/door.ts'),
   highlights: () => import('./highlights/door.ts'),
   'quotes-report': () => import('./quotes/report.ts'),
