@@ -89,6 +89,9 @@ export function weakCueBefore(text: string, { sentence, at }: Place): Guess | un
   const clause = governingBefore(sentence, at);
   if (clause?.strength !== 'weak cue' || clause.passive) return undefined;
   const isNaming = sentence.language.naming.has(sentence.tokens[clause.cue]?.lower ?? '');
+  // "what Lee called “x”" leaves no doubt whose words they are.
+  if (sentence.tokens[(clause.subject?.from ?? 0) - 1]?.lower === 'what')
+    return guessBy(text, sentence, clause, 'cue near before');
   return guessBy(text, sentence, clause, isNaming && !clause.unreal ? 'naming before' : 'weak cue before');
 }
 
