@@ -95,7 +95,7 @@ function carriedOver(place: Place, { speakers, paragraph, open, confidence }: Di
   const gap = place.paragraph - paragraph;
   if (!last || gap > 1) return [];
   if (gap === 0 && isListed(place))
-    return [{ guess: { ...last, pattern: 'listed' }, confidence: Math.min(0.92, confidence) }];
+    return [{ guess: { ...last, pattern: 'listed' }, confidence: CONFIDENCE.listed }];
   const bare = isBare(place);
   const trust = gap === 0 ? (bare ? 0.93 : isReported(place) ? 0.75 : 0.5) : open ? 0.95 : bare ? 0.6 : 0;
   return trust

@@ -32,7 +32,7 @@ export function pronounsOf(
     if (!gender) return undefined;
     const here = before.at(-1)?.sentence ?? 0;
     const score = (name: Name, index: number): number => {
-      const known = genders.get(name.words.at(-1) ?? '');
+      const known = name.person.gender ?? genders.get(name.words.at(-1) ?? '');
       if (known !== undefined && known !== gender) return -Infinity;
       if (!human.has(name) && !maybe.has(name)) return -Infinity;
       return (

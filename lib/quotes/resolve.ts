@@ -15,6 +15,11 @@ export function resolverOf(text: string, names: readonly Name[], language: Langu
   const known = byWord(names);
   const acronyms = acronymsIn(text);
   const meantByPronoun = pronounsOf(names, language);
+  // "The mother" is a woman for certain: whoever may be either is left out.
+  const meantByNoun = pronounsOf(
+    names.filter(({ person }) => person.gender),
+    language,
+  );
   return remembered((mention) => {
     const pronoun = language.pronouns.get(mention.text.toLowerCase());
     if (pronoun) return describe(meantByPronoun(mention, pronoun), known, mention.text);
@@ -28,7 +33,7 @@ export function resolverOf(text: string, names: readonly Name[], language: Langu
     }
     const meant = isBody(mention, language)
       ? meantByPronoun(mention, { gender: 'thing' })
-      : (meantByRole(names, mention, language) ?? meantByKin(mention, language, meantByPronoun));
+      : (meantByRole(names, mention, language) ?? meantByKin(mention, language, meantByNoun));
     return describe(meant, known, withoutArticle(withoutClause(mention.text, language), language));
   });
 }

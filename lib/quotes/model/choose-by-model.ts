@@ -42,7 +42,7 @@ function chosen(model: Model, ranked: readonly Ranked[], nobody: number): Choice
 // Below this the speaker reads "unattributed"; above the other one nobody asks who else it might be.
 const SHOWN = 0.25;
 const SURE = 0.9;
-// Whoever is less likely than this is not worth a click.
+// Whoever is less likely than this is not worth a click, unless there is nobody else.
 const WORTH_NAMING = 0.02;
 
 const guessOf = ({ mention, cue, patterns }: Candidate): Guess => ({
@@ -53,6 +53,6 @@ const guessOf = ({ mention, cue, patterns }: Candidate): Guess => ({
 
 const likely = (ranked: readonly Ranked[]): Mention[] =>
   ranked
-    .filter(({ probability }) => probability > WORTH_NAMING)
+    .filter(({ probability }, index) => index === 0 || probability > WORTH_NAMING)
     .slice(0, 2)
     .map(({ candidate }) => candidate.mention);

@@ -7,6 +7,7 @@ import { read } from './read';
 test.each([
   ['he', 'James Roy thanked Robert Lee', 'James Roy'],
   ['she', 'James Roy thanked Ann Smith', 'Ann Smith'],
+  ['she', 'James Roy said no, and Ann Roy said no', 'Ann Roy'],
   ['he', 'Zork Urgh left the United Nations', 'Zork Urgh'],
   ['it', 'KCNA quoted James Roy', 'KCNA'],
   ['she', 'James Roy left', undefined],

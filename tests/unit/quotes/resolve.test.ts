@@ -31,6 +31,11 @@ test.each([
   ['a surname with a suffix', 'Robert Lee III won. Lee said: “We are very glad.”', 'Robert Lee III'],
   ['honours go', 'Ann Lee QC won. Lee said: “We are very glad.”', 'Ann Lee'],
   ['an office with a prefix', 'Then ex-leader of the Greens Ann Lee said: “We are very glad.”', 'Ann Lee'],
+  [
+    'kin of one family',
+    'James Roy and Ann Roy left. Zork Urgh spoke. The mother said: “We are very glad.”',
+    'Ann Roy',
+  ],
   ['kin', 'James Roy and Ann Smith left. The mother said: “We are very glad.”', 'Ann Smith'],
   ['a war is nobody', 'James Roy fought in World War Two. He said: “We are very glad.”', 'James Roy'],
   [
