@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { isMirrored } from './is-mirrored';
 import styles from './Tabs.module.css';
 
 export type Tab<Name extends string> = { name: Name; label: string; count?: number };
@@ -33,9 +34,8 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose }: Pro
   }
 
   function indexAfter(key: string, index: number): number {
-    const isMirrored = row.current && getComputedStyle(row.current).direction === 'rtl';
-    const forward = isMirrored ? 'ArrowLeft' : 'ArrowRight';
-    const backward = isMirrored ? 'ArrowRight' : 'ArrowLeft';
+    const arrows = ['ArrowLeft', 'ArrowRight'];
+    const [backward, forward] = row.current && isMirrored(row.current) ? arrows.toReversed() : arrows;
     if (key === forward) return (index + 1) % tabs.length;
     if (key === backward) return (index - 1 + tabs.length) % tabs.length;
     return key === 'Home' ? 0 : key === 'End' ? tabs.length - 1 : -1;

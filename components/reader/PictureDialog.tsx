@@ -1,6 +1,7 @@
 import { X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '@/components/controls/IconButton';
+import { isMirrored } from '@/components/controls/is-mirrored';
 import { useWords } from '@/components/words/words';
 import type { Enlarged } from './use-enlarging';
 import styles from './PictureDialog.module.css';
@@ -20,9 +21,12 @@ export function PictureDialog({ enlarged: { url, alt, caption }, onStep, onClose
       aria-label={alt || caption || say('picture')}
       closedby="any"
       onClose={onClose}
-      onKeyDown={({ key }) => {
-        if (key === 'ArrowRight' || key === 'ArrowDown') onStep(1);
-        if (key === 'ArrowLeft' || key === 'ArrowUp') onStep(-1);
+      onKeyDown={({ key, currentTarget }) => {
+        const onwards = isMirrored(currentTarget) ? -1 : 1;
+        if (key === 'ArrowDown') onStep(1);
+        if (key === 'ArrowUp') onStep(-1);
+        if (key === 'ArrowRight') onStep(onwards);
+        if (key === 'ArrowLeft') onStep(onwards === 1 ? -1 : 1);
       }}
     >
       <figure>

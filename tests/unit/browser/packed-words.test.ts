@@ -12,7 +12,8 @@ beforeEach(() => {
     const message = files[file];
     // So browsers answer where a file of ours is not there.
     if (!message) throw new TypeError('Failed to fetch');
-    return Response.json({ name: { message } });
+    const newest = file.includes('/en/') ? { newest: { message: 'Latest' } } : {};
+    return Response.json({ name: { message }, ...newest });
   });
 });
 afterEach(() => void vi.unstubAllGlobals());
@@ -24,6 +25,11 @@ test.each([
   ['de', 'Report'],
 ])('for %s the nearest of our files is read', async (language, expected) => {
   expect((await readPackedWords(language)).get('name')).toBe(expected);
+});
+
+test('what the nearest one lacks is said in our words', async () => {
+  const words = await readPackedWords('fr');
+  expect([words.get('name'), words.get('newest')]).toEqual(['Rapport', 'Latest']);
 });
 
 test.each([
