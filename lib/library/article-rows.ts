@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/article/article';
 import { siteOf } from '@/lib/article/url/site-of';
 import type { Quote } from '@/lib/quotes/quote';
+import type { ReviewedQuote } from '@/lib/review/reviewed-quote';
 import type { ArticleRow, BodyRow, QuoteRow } from './rows';
 
 const EXCERPT_LENGTH = 240; // Two to three lines of a list.
@@ -69,7 +70,7 @@ export function bodyRow({ content, text, receipt, doubts }: Article, articleId: 
 }
 
 /** A row for each quotation, so that all words of one speaker can be found over the whole library. */
-export function quoteRows(quotes: readonly Quote[], articleId: string): QuoteRow[] {
+export function quoteRows(quotes: readonly ReviewedQuote[], articleId: string): QuoteRow[] {
   return quotes.map((quote, index) => ({
     ...quote,
     id: `${articleId}:${index}`,
