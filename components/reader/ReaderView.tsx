@@ -8,6 +8,7 @@ import { useKeys } from '@/components/controls/use-keys';
 import type { ListenFrom } from '@/components/listen/use-listening';
 import type { Saving } from '@/components/popup/popup-state';
 import type { Highlighting } from '@/components/highlights/highlighting';
+import type { Reviewing } from '@/components/review/reviewing';
 import type { Indirect } from '@/components/quotes/IndirectSwitch';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
 import type { Repairing } from '@/components/repair/repairing';
@@ -32,6 +33,7 @@ type Props = ChosenAids & {
   looks?: ComponentChildren;
   indirect: Indirect;
   highlighting: Highlighting;
+  reviewing: Reviewing;
   pictureOf: PictureOf;
   taking: Taking;
   repairing?: Repairing | undefined;
@@ -43,6 +45,8 @@ type Props = ChosenAids & {
   onListened?: ((place: number) => void) | undefined;
   /** Archives an article of the library, or takes it out of the archive. */
   onArchive?: ((isArchived: boolean) => void) | undefined;
+  /** Opens the review sheet, of an unsaved article after saving it. */
+  onReview: () => void;
   onSaidOver: () => void;
   /** What stands beside the article: dialogs, the sheet that is printed. */
   children?: ComponentChildren;
@@ -50,8 +54,9 @@ type Props = ChosenAids & {
 
 /** The reader in each of its states. */
 export function ReaderView(props: Props) {
-  const { reader, at, saving, said, indirect, highlighting, pictureOf, taking, aids, onAids } = props;
-  const { onSave, onCopy, onPlace, onListened, onArchive, onSaidOver } = props;
+  const { reader, at, saving, said, indirect, highlighting, reviewing, pictureOf, taking, aids, onAids } =
+    props;
+  const { onSave, onCopy, onPlace, onListened, onArchive, onReview, onSaidOver } = props;
   const sheet = useRef<HTMLDialogElement>(null);
   const showKeys = () => sheet.current?.showModal();
   const open = reader.state === 'open' ? reader : undefined;
@@ -62,6 +67,7 @@ export function ReaderView(props: Props) {
     '?': showKeys,
     l: open && !listening ? () => setListening('before') : undefined,
     L: open && !listening ? () => setListening('here') : undefined,
+    r: open && onReview,
     s: saving.state === 'saving' ? undefined : save,
     e: open?.kept && onArchive && (() => onArchive(!isArchived)),
   });
@@ -74,6 +80,7 @@ export function ReaderView(props: Props) {
         onSave={save}
         onListen={open && (() => setListening(listening ? undefined : 'before'))}
         onCite={open && (() => taking.onCite())}
+        onReview={open && onReview}
         onKeys={showKeys}
       />
       {open ? (
@@ -83,6 +90,7 @@ export function ReaderView(props: Props) {
           at={at}
           indirect={indirect}
           highlighting={highlighting}
+          reviewing={reviewing}
           pictureOf={pictureOf}
           taking={taking}
           repairing={props.repairing}

@@ -1,6 +1,5 @@
-import { applyCorrections } from '@/lib/review/apply-corrections';
 import type { QuoteReview } from '@/lib/review/reviewed-quote';
-import { speakerKey } from './article-rows';
+import { correctedRows } from './article-rows';
 import { db } from './database';
 import type { QuoteRow } from './rows';
 import { earlierVersions } from './versions';
@@ -32,9 +31,8 @@ export async function reviewQuotes(
     const { review, correction } = wanted;
     reviewed.set(row, { ...rest, ...(review && { review }), ...(correction && { correction }) });
   }
-  const after = applyCorrections(rows.map((row) => reviewed.get(row) ?? row));
-  const changed = after.filter((row, index) => row !== rows[index]);
-  await db.quotes.bulkPut(changed.map((row) => ({ ...row, speakerKey: speakerKey(row) })));
+  const after = correctedRows(rows.map((row) => reviewed.get(row) ?? row));
+  await db.quotes.bulkPut(after.filter((row, index) => row !== rows[index]));
   return before;
 }
 

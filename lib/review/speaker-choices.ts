@@ -16,9 +16,11 @@ export function speakerChoices(quote: ReviewedQuote, quotes: readonly ReviewedQu
   const roles = new Map(voices.map((voice) => [voice.name, voice]));
   const likely = found.likely.map(({ text }) => roles.get(text) ?? { name: text });
   const first = foundName === undefined ? [] : [{ name: foundName, ...(found.role && { role: found.role }) }];
-  const all = new Map([...first, ...likely, ...voices].toReversed().map((choice) => [choice.name, choice]));
+  const all = [...first, ...likely, ...voices];
   const now = nameOf(quote);
-  return [...all.values()].toReversed().filter(({ name }) => name !== now);
+  return all.filter(
+    ({ name }, index) => name !== now && all.findIndex((other) => other.name === name) === index,
+  );
 }
 
 /** The correction that has a quotation said by `choice`; undefined where that is what was found anyway. `now` in Unix milliseconds. */
