@@ -10,7 +10,7 @@ export const READER_KEYS: readonly KeyLine[] = [
   { keys: ['Delete'], word: 'key_remove_highlight' },
   { keys: ['a', 'x', 'f'], word: 'key_review' },
   { keys: ['y'], word: 'key_reason' },
-  { keys: ['w'], word: 'key_speaker' },
+  { keys: ['b'], word: 'key_speaker' },
   { keys: ['r'], word: 'key_review_sheet' },
   { keys: ['z', 'Z'], word: 'key_undo_highlight' },
   { keys: ['i'], word: 'key_indirect' },

@@ -5,7 +5,7 @@ export const SHEET_KEYS: readonly KeyLine[] = [
   { keys: ['j', 'k'], word: 'key_lines_step' },
   { keys: ['a', 'x', 'f'], word: 'key_review' },
   { keys: ['y'], word: 'key_reason' },
-  { keys: ['w'], word: 'key_speaker' },
+  { keys: ['b'], word: 'key_speaker' },
   { keys: ['n'], word: 'key_note' },
   { keys: ['o'], word: 'key_open_only' },
   { keys: ['v'], word: 'key_choose_speaker' },

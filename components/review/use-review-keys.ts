@@ -28,7 +28,7 @@ export function useReviewKeys(at: Reviewable | undefined, onSpeaker: (() => void
         Object.assign(wanted, { isReason: true });
         return at.onReason('');
       }),
-    w: onSpeaker,
+    b: onSpeaker,
   });
   return reason;
 }

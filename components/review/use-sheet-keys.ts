@@ -74,7 +74,7 @@ export function useSheetKeys(wiring: Wiring): number | undefined {
       letGo();
       return onEdit(one.id);
     }),
-    w: onItem((one) => one.kind === 'quote' && onAsk(one.quote)),
+    b: onItem((one) => one.kind === 'quote' && onAsk(one.quote)),
     o: wiring.onOpenOnly,
     v: () => {
       letGo();

@@ -23,9 +23,9 @@ const CASE_KEYS: Record<string, string> = {
   'reader-highlights': 'jjJ',
   'reader-bubble': 'jn',
   'reader-reviewed': 'qqqqy',
-  'reader-speaker': 'qqqqw',
+  'reader-speaker': 'qqqqb',
   'review-at-line': 'jjjjjjj',
-  'review-speaker': 'jjjjjjw',
+  'review-speaker': 'jjjjjjb',
   'review-note': 'jn',
   'review-keys': '?',
 };

@@ -81,7 +81,7 @@ test('every line of the sheet is given a status, one a reason, one another speak
   while ((await focused().getByRole('button', { name: 'Wrong speaker?' }).count()) === 0)
     await page.keyboard.press('j');
   const line = await focused().getAttribute('aria-posinset');
-  await page.keyboard.press('w');
+  await page.keyboard.press('b');
   await page.getByRole('dialog').waitFor();
   // From the first name on, behind all of them.
   await page.getByLabel('Somebody else').focus();

@@ -74,7 +74,7 @@ test(`killed right after a highlight, a note, a status and a speaker were shown,
     const name = `Speaker ${time}`;
     const corrected = await keptAfter(async (page) => {
       await toQuotation(page, time);
-      await page.keyboard.press('w');
+      await page.keyboard.press('b');
       await page.getByLabel('Somebody else').fill(name);
       await page.keyboard.press('Enter');
       await page

@@ -53,11 +53,11 @@ test('another speaker is chosen from those of the article, or typed', async () =
   const body = draw(reviewSheet({ reviewing }));
   const line = [...body.querySelectorAll('li')].findIndex((row) => row.textContent?.includes('Humbug'));
   await userEvent.keyboard('j'.repeat(line + 1));
-  await userEvent.keyboard('w');
+  await userEvent.keyboard('b');
   await userEvent.click(page.getByRole('radio', { name: /one of the older skippers/ }));
   await userEvent.keyboard('{Enter}');
   expect(reviewing.onSpeaker.mock.lastCall?.[1]).toEqual({ name: 'one of the older skippers' });
-  await userEvent.keyboard('w');
+  await userEvent.keyboard('b');
   await userEvent.fill(page.getByLabelText('Somebody else'), 'Cy Dee');
   await userEvent.keyboard('{Enter}');
   expect(reviewing.onSpeaker.mock.lastCall?.[1]).toEqual({ name: 'Cy Dee' });
