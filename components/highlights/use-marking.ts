@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { focusAtEnd } from '@/components/controls/focus-at-end';
 import { useKeys } from '@/components/controls/use-keys';
 import type { Article } from '@/lib/article/article';
 import type { Stretch } from '@/lib/highlights/find-in-text';
@@ -66,7 +65,8 @@ export function useMarking(
 
   useLayoutEffect(() => {
     if (!wantsNote || !note.current) return;
-    focusAtEnd(note.current);
+    note.current.focus();
+    note.current.setSelectionRange(note.current.value.length, note.current.value.length);
     setWantsNote(false);
   }, [wantsNote, open]);
   useLayoutEffect(() => scrollTo(page.current, content, stretch), [page, content, stretch]);

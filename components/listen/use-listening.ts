@@ -15,7 +15,7 @@ export type ListenFrom = 'before' | 'here';
 
 export type ListeningProps = {
   page: RefObject<HTMLElement | null>;
-  article: Pick<Article, 'text' | 'content' | 'lang' | 'title' | 'outlet'>;
+  article: Pick<Article, 'text' | 'content' | 'lang' | 'title' | 'outlet' | 'words'>;
   quotations: readonly Stretch[];
   voice: SpeechSynthesisVoice;
   /** Who reads quotations, where that is somebody else. */

@@ -46,6 +46,9 @@ export function isSaidBy(voice: ChosenVoice, { quote }: ListedQuote): boolean {
   return voice.who === 'one' ? nameOf(quote) === voice.name : nameOf(quote) === undefined;
 }
 
+/** Whether two choices are the same. */
+export const isSameVoice = (one: ChosenVoice, other: ChosenVoice): boolean => keyOf(one) === keyOf(other);
+
 type Choice = { voice: ChosenVoice; colour?: VoiceColour; count: number };
 
 function choicesOf(listed: readonly ListedQuote[]): Choice[] {

@@ -6,14 +6,12 @@ import { LeadPicture, shows } from '@/components/article/LeadPicture';
 import { NotesNotice } from '@/components/article/NotesNotice';
 import type { PictureOf } from '@/components/article/Picture';
 import { useKeys } from '@/components/controls/use-keys';
-import { ListenBar } from '@/components/listen/ListenBar';
-import type { ListenFrom } from '@/components/listen/use-listening';
 import type { ReadArticle } from '@/components/popup/popup-state';
 import { IndirectSwitch, type Indirect } from '@/components/quotes/IndirectSwitch';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
 import { QuoteStrip } from '@/components/quotes/QuoteStrip';
 import { useListedQuotes } from '@/components/quotes/use-listed-quotes';
-import { useQuoteWalk } from '@/components/quotes/use-quote-walk';
+import { VoiceBarsSwitch } from '@/components/quotes/VoiceBarsSwitch';
 import { VoiceList } from '@/components/quotes/VoiceList';
 import { withStatements } from '@/components/quotes/with-statements';
 import { useWords } from '@/components/words/words';
@@ -22,10 +20,6 @@ import { useTakeKeys } from '@/components/take/use-take-keys';
 import { RepairBar } from '@/components/repair/RepairBar';
 import type { Repairing } from '@/components/repair/repairing';
 import { useRepairMode } from '@/components/repair/use-repair-mode';
-import { QuoteReview } from '@/components/review/QuoteReview';
-import { SpeakerDialog } from '@/components/review/SpeakerDialog';
-import { useReviewing } from '@/components/review/use-reviewing';
-import type { Reviewing } from '@/components/review/reviewing';
 import type { ReadingPlace } from '@/lib/library/rows';
 import { HighlightBubble } from '@/components/highlights/HighlightBubble';
 import type { Highlighting } from '@/components/highlights/highlighting';
@@ -43,7 +37,8 @@ import { marginNotes } from './margin-notes';
 import { MinutesLeft } from './MinutesLeft';
 import { Outline } from './Outline';
 import { PictureDialog } from './PictureDialog';
-import type { Kept } from './reader-state';
+import type { Going, Kept } from './reader-state';
+import { ReadingAids } from './ReadingAids';
 import { ReadingProgress } from './ReadingProgress';
 import { Resumed } from './Resumed';
 import { useOpenAt } from './use-open-at';
@@ -62,15 +57,13 @@ type Props = ChosenAids & {
   at?: string | undefined;
   indirect: Indirect;
   highlighting: Highlighting;
-  reviewing: Reviewing;
   pictureOf: PictureOf;
   taking: Taking;
   repairing?: Repairing | undefined;
   onCopy: (listed: ListedQuote) => void;
   onPlace?: ((place: ReadingPlace, progress: number) => void) | undefined;
-  /** Whether it is read aloud, and from where. */
-  listening: ListenFrom | undefined;
-  onListen: (from: ListenFrom | undefined) => void;
+  going: Going | undefined;
+  onGoing: (going: Going | undefined) => void;
   onListened?: ((place: number) => void) | undefined;
   onArchive?: ((isArchived: boolean) => void) | undefined;
 };
@@ -79,33 +72,22 @@ type Props = ChosenAids & {
 export function OpenArticle(props: Props) {
   const { read, kept, at, indirect, highlighting, pictureOf, taking, repairing } = props;
   const { onCopy, onPlace, onArchive } = props;
-  const { aids, onAids, listening, onListen, onListened } = props;
+  const { aids, onAids, going, onGoing, onListened } = props;
   const say = useWords();
   const { article, keyQuotes } = read;
   const { isOn, statements, onSwitch } = indirect;
   const quotes = useMemo(() => withStatements(read.quotes, statements), [read.quotes, statements]);
   const { lang, dir, content, picture } = article;
   const inText = useListedQuotes(quotes, article);
-  const { voice, choose, heard, marks } = useHeard(inText);
+  const { voice, heard, marks, walk, goTo } = useHeard(inText);
   const keys = useMemo(() => inText.listedOf(keyQuotes), [inText, keyQuotes]);
   const notes = useMemo(() => marginNotes(heard, keys), [heard, keys]);
-  const walk = useQuoteWalk(heard);
   const column = useRef<HTMLElement>(null);
   const marking = useMarking(column, article, highlighting, inTextOf(walk.current));
   const bubble = useRef<HTMLElement>(null);
   useBubblePlace(bubble, column, content, marking.place);
   const { words } = marking;
-  useOpenAt(
-    at,
-    highlighting.placed.map(({ highlight }) => highlight.id),
-    marking.show,
-  );
-  useOpenAt(
-    at,
-    inText.listed.map(({ id }) => id),
-    walk.show,
-  );
-  const review = useReviewing(props.reviewing, highlighting, marking.open?.highlight, walk.current);
+  useOpenAt(at, highlighting.placed, marking.show);
   const { isResumed, toStart, stay } = useReadingPlace(
     column,
     at === undefined ? kept : kept && { progress: kept.progress },
@@ -123,6 +105,7 @@ export function OpenArticle(props: Props) {
     q: () => walk.step(1),
     Q: () => walk.step(-1),
     i: () => onSwitch(!isOn),
+    v: () => onAids({ voiceBars: !aids.voiceBars }),
     c: walk.current && (() => walk.current && onCopy(walk.current)),
     Escape: find.isOpen ? find.close : walk.current && walk.leave,
   });
@@ -135,10 +118,11 @@ export function OpenArticle(props: Props) {
       <div class={styles['page']}>
         <aside class={styles['voices']} aria-label={say('voices')}>
           {headings.length > 0 && <Outline headings={headings} lang={lang} dir={dir} onGo={jumps.to} />}
-          {inText.voices.length > 0 && (
-            <VoiceList voices={inText.voices} colourOf={inText.colourOf} chosen={voice} onChoose={choose} />
+          {quotes.length > 0 && (
+            <VoiceList {...inText} quotes={quotes} lang={lang} chosen={voice} onGo={goTo} />
           )}
           <IndirectSwitch {...indirect} />
+          <VoiceBarsSwitch isOn={aids.voiceBars} onSwitch={(voiceBars) => onAids({ voiceBars })} />
           <HighlightPanel
             highlighting={highlighting}
             text={article.text}
@@ -149,7 +133,7 @@ export function OpenArticle(props: Props) {
             onOpen={marking.show}
           />
         </aside>
-        <main class={styles['column']} ref={column}>
+        <main class={styles['column']} ref={column} data-voice-bars={aids.voiceBars ? undefined : 'off'}>
           <article>
             <ArticleHead
               article={article}
@@ -200,7 +184,6 @@ export function OpenArticle(props: Props) {
           names={highlighting.names}
           bubble={bubble}
           note={marking.note}
-          reason={review.reason}
           onColour={marking.colour}
           onChange={highlighting.onChange}
           onCopy={highlighting.onCopy}
@@ -218,20 +201,14 @@ export function OpenArticle(props: Props) {
         <RepairBar page={column} article={article} repairing={repairing} onClose={repair.close} />
       )}
       {enlarged && <PictureDialog enlarged={enlarged} onStep={enlarging.step} onClose={enlarging.close} />}
-      {listening && (
-        <ListenBar
-          page={column}
-          article={article}
-          quotes={quotes}
-          aids={aids}
-          onAids={onAids}
-          from={listening}
-          listened={kept?.listened}
-          words={words}
-          onListened={onListened}
-          onClose={() => onListen(undefined)}
-        />
-      )}
+      <ReadingAids
+        {...{ aids, onAids, going, onGoing, onListened }}
+        page={column}
+        article={article}
+        quotes={quotes}
+        listened={kept?.listened}
+        words={words}
+      />
       <div class={styles['strip']}>
         <QuoteStrip
           walk={walk}
@@ -241,17 +218,7 @@ export function OpenArticle(props: Props) {
           onCite={take.cite}
           onCard={take.card}
         />
-        {review.quotation && <QuoteReview {...review.quotation} />}
       </div>
-      {review.asked && (
-        <SpeakerDialog
-          quote={review.asked}
-          quotes={quotes}
-          lang={lang}
-          onChoose={review.choose}
-          onCancel={review.cancel}
-        />
-      )}
     </>
   );
 }

@@ -5,10 +5,9 @@ import { KeySheet } from '@/components/controls/KeySheet';
 import { Message } from '@/components/controls/Message';
 import { Said } from '@/components/controls/Said';
 import { useKeys } from '@/components/controls/use-keys';
-import type { ListenFrom } from '@/components/listen/use-listening';
+import { FocusMenu } from '@/components/focus/FocusMenu';
 import type { Saving } from '@/components/popup/popup-state';
 import type { Highlighting } from '@/components/highlights/highlighting';
-import type { Reviewing } from '@/components/review/reviewing';
 import type { Indirect } from '@/components/quotes/IndirectSwitch';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
 import type { Repairing } from '@/components/repair/repairing';
@@ -20,7 +19,7 @@ import type { ChosenAids } from './aids';
 import { OpenArticle } from './OpenArticle';
 import { READER_KEYS } from './reader-keys';
 import { ReaderBar } from './ReaderBar';
-import type { Reader } from './reader-state';
+import type { Going, Reader } from './reader-state';
 import styles from './ReaderView.module.css';
 
 type Props = ChosenAids & {
@@ -33,7 +32,6 @@ type Props = ChosenAids & {
   looks?: ComponentChildren;
   indirect: Indirect;
   highlighting: Highlighting;
-  reviewing: Reviewing;
   pictureOf: PictureOf;
   taking: Taking;
   repairing?: Repairing | undefined;
@@ -45,8 +43,6 @@ type Props = ChosenAids & {
   onListened?: ((place: number) => void) | undefined;
   /** Archives an article of the library, or takes it out of the archive. */
   onArchive?: ((isArchived: boolean) => void) | undefined;
-  /** Opens the review sheet, of an unsaved article after saving it. */
-  onReview: () => void;
   onSaidOver: () => void;
   /** What stands beside the article: dialogs, the sheet that is printed. */
   children?: ComponentChildren;
@@ -54,20 +50,19 @@ type Props = ChosenAids & {
 
 /** The reader in each of its states. */
 export function ReaderView(props: Props) {
-  const { reader, at, saving, said, indirect, highlighting, reviewing, pictureOf, taking, aids, onAids } =
-    props;
-  const { onSave, onCopy, onPlace, onListened, onArchive, onReview, onSaidOver } = props;
+  const { reader, at, saving, said, indirect, highlighting, pictureOf, taking, aids, onAids } = props;
+  const { onSave, onCopy, onPlace, onListened, onArchive, onSaidOver } = props;
   const sheet = useRef<HTMLDialogElement>(null);
   const showKeys = () => sheet.current?.showModal();
   const open = reader.state === 'open' ? reader : undefined;
   const save = open && !open.kept ? onSave : undefined;
-  const [listening, setListening] = useState<ListenFrom>();
+  const [going, setGoing] = useState<Going>();
+  const isListening = going !== undefined && going !== 'scroll';
   const isArchived = open?.kept?.status === 'archived';
   useKeys({
     '?': showKeys,
-    l: open && !listening ? () => setListening('before') : undefined,
-    L: open && !listening ? () => setListening('here') : undefined,
-    r: open && onReview,
+    l: open && !isListening ? () => setGoing('before') : undefined,
+    L: open && !isListening ? () => setGoing('here') : undefined,
     s: saving.state === 'saving' ? undefined : save,
     e: open?.kept && onArchive && (() => onArchive(!isArchived)),
   });
@@ -76,11 +71,21 @@ export function ReaderView(props: Props) {
       <ReaderBar
         original={open?.read.article.url}
         saving={saving}
-        looks={props.looks}
+        looks={
+          <>
+            {props.looks}
+            {open && (
+              <FocusMenu
+                aids={aids}
+                onAids={onAids}
+                onScroll={() => setGoing(going === 'scroll' ? undefined : 'scroll')}
+              />
+            )}
+          </>
+        }
         onSave={save}
-        onListen={open && (() => setListening(listening ? undefined : 'before'))}
+        onListen={open && (() => setGoing(isListening ? undefined : 'before'))}
         onCite={open && (() => taking.onCite())}
-        onReview={open && onReview}
         onKeys={showKeys}
       />
       {open ? (
@@ -90,15 +95,14 @@ export function ReaderView(props: Props) {
           at={at}
           indirect={indirect}
           highlighting={highlighting}
-          reviewing={reviewing}
           pictureOf={pictureOf}
           taking={taking}
           repairing={props.repairing}
           onCopy={onCopy}
           aids={aids}
           onAids={onAids}
-          listening={listening}
-          onListen={setListening}
+          going={going}
+          onGoing={setGoing}
           onListened={onListened}
           onPlace={onPlace}
           onArchive={onArchive}

@@ -1,7 +1,11 @@
+import type { ListenFrom } from '@/components/listen/use-listening';
 import type { ReadArticle } from '@/components/popup/popup-state';
 import type { LibraryProblem } from '@/lib/library/problem';
 import type { ArticleStatus } from '@/lib/library/rows';
 import type { Reading } from './use-reading-place';
+
+/** What goes on by itself: it is read aloud, from where it says, or scrolls. */
+export type Going = ListenFrom | 'scroll';
 
 /** What the library knows of an article besides its text. `savedAt` in Unix milliseconds; `listened` is an offset in the text. */
 export type Kept = Reading & { savedAt: number; status: ArticleStatus; listened?: number | undefined };

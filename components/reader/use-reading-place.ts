@@ -9,6 +9,8 @@ export type Reading = { place?: ReadingPlace | undefined; progress: number };
 
 const BELOW_TOP = 16; // CSS pixels: letters that stand less far below the window's top are cut by it.
 
+const OFTEN = 250; // Milliseconds between two places that are told.
+
 /**
  * Takes the reader back to where they stopped, and tells `onPlace` where they stop now. Answers whether they were taken
  * there and have not moved since.
@@ -48,9 +50,20 @@ export function useReadingPlace(
       if (hasMoved) setResumed(false);
       onPlace(place, progress);
     };
-    document.addEventListener('scrollend', tell, { signal: listening.signal });
+    // A text that scrolls by itself comes to an end with every pixel.
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const tellSoon = () => {
+      waiting ??= setTimeout(() => {
+        waiting = undefined;
+        tell();
+      }, OFTEN);
+    };
+    document.addEventListener('scrollend', tellSoon, { signal: listening.signal });
     document.addEventListener('visibilitychange', tell, { signal: listening.signal });
-    return () => listening.abort();
+    return () => {
+      clearTimeout(waiting);
+      listening.abort();
+    };
   }, [page, told, onPlace]);
 
   return { isResumed, toStart: () => scrollTo({ top: 0 }), stay: () => setResumed(false) };

@@ -4,14 +4,12 @@ import type { Saving } from '@/components/popup/popup-state';
 import { ReaderView } from '@/components/reader/ReaderView';
 import type { ChosenAids } from '@/components/reader/aids';
 import type { Reader } from '@/components/reader/reader-state';
-import { reviewAddress } from '@/lib/browser/pages';
 import { passArticle, passedArticle } from '@/lib/browser/passed-article';
 import { keepForGood } from '@/lib/browser/storage';
 import { send } from '@/lib/messages/send';
 import { keyQuotes } from '@/lib/quotes/key-quotes';
 import { useCopying } from './use-copying';
 import { useFirstHighlight } from './use-first-highlight';
-import { useFirstReview } from './use-first-review';
 import { useIndirect } from './use-indirect';
 import { useRepairing } from './use-repairing';
 import { useTaking } from './use-taking';
@@ -20,12 +18,12 @@ import { useTitle } from './use-title';
 type Props = ChosenAids & {
   id: string;
   looks: ComponentChildren;
-  /** Hears what was highlighted or reviewed when that has saved it. */
-  onMarked: (said: string) => void;
+  /** Hears what was highlighted when that has saved it. */
+  onHighlighted: (said: string) => void;
 };
 
 /** An article as the popup read it, which is not in the library: it is gone when the browser closes, unless saved. */
-export function UnsavedArticle({ id, looks, onMarked, aids, onAids }: Props) {
+export function UnsavedArticle({ id, looks, onHighlighted, aids, onAids }: Props) {
   const [reader, setReader] = useState<Reader>({ state: 'opening' });
   const [saving, setSaving] = useState<Saving>({ state: 'unsaved' });
   const read = reader.state === 'open' ? reader.read : undefined;
@@ -53,10 +51,6 @@ export function UnsavedArticle({ id, looks, onMarked, aids, onAids }: Props) {
     const saved = await save();
     if (saved) location.replace(`#${encodeURIComponent(saved)}`);
   };
-  const saveAndReview = async () => {
-    const saved = await save();
-    if (saved) location.replace(reviewAddress(saved));
-  };
   return (
     <ReaderView
       reader={reader}
@@ -67,9 +61,7 @@ export function UnsavedArticle({ id, looks, onMarked, aids, onAids }: Props) {
       indirect={useIndirect(read?.article)}
       pictureOf={(src) => ({ state: 'ready', url: src })}
       onSave={() => void saveAndOpen()}
-      highlighting={useFirstHighlight(save, read?.article, onMarked)}
-      reviewing={useFirstReview(save, onMarked)}
-      onReview={() => void saveAndReview()}
+      highlighting={useFirstHighlight(save, read?.article, onHighlighted)}
       taking={taking}
       repairing={repairing}
       onCopy={copying.onCopy}

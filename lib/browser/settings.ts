@@ -9,6 +9,9 @@ import type { VoiceChoices } from '@/lib/speech/speech-voices';
 import { MENU_ENTRIES, type MenuEntry } from './invitations';
 import { DEFAULT_LOOKS, type Looks } from './looks';
 
+/** What of the text stays in the light while it is read. */
+export type Focus = 'none' | 'ruler' | 'lines' | 'paragraph';
+
 /** What the reader has chosen. A setting that is not stored has the value of `DEFAULTS`. */
 export type Settings = Looks & {
   /** Whether to ask for leave to fetch pictures from other hosts, or to keep no pictures at all. */
@@ -19,6 +22,11 @@ export type Settings = Looks & {
   indirect: boolean;
   /** Whether quotations in the text wear the colour of their speaker. */
   voiceBars: boolean;
+  focus: Focus;
+  /** Whether the beginnings of words are set off. */
+  emphasis: boolean;
+  /** How fast a text scrolls by itself, in words a minute. */
+  pace: number;
   /** How fast articles are read aloud: 1 is an even pace. */
   speed: number;
   /** Voices that read aloud, and those that read quotations where that is another one; by language. */
@@ -42,6 +50,9 @@ export const DEFAULTS: Settings = {
   density: 'comfortable',
   indirect: false,
   voiceBars: true,
+  focus: 'none',
+  emphasis: false,
+  pace: 200,
   speed: 1,
   voices: {},
   quoteVoices: {},
@@ -86,6 +97,9 @@ const settingsSchema = v.object({
   pictures: v.exactOptional(oneOf<Settings['pictures']>({ ask: true, 'own-host-only': true, none: true })),
   indirect: v.exactOptional(v.boolean()),
   voiceBars: v.exactOptional(v.boolean()),
+  focus: v.exactOptional(oneOf<Focus>({ none: true, ruler: true, lines: true, paragraph: true })),
+  emphasis: v.exactOptional(v.boolean()),
+  pace: v.exactOptional(numberFrom(10, 2000)),
   speed: v.exactOptional(numberFrom(0.5, 3)),
   voices: v.exactOptional(v.record(words, words)),
   quoteVoices: v.exactOptional(v.record(words, words)),

@@ -1,11 +1,11 @@
 import type { Article } from '@/lib/article/article';
 import type { Highlight } from '@/lib/highlights/highlight';
-import type { ReviewedQuote } from '@/lib/review/reviewed-quote';
+import type { Quote } from '@/lib/quotes/quote';
 
 /** A saved article as it leaves the library. */
 export type Exported = {
   article: Article;
-  quotes: readonly ReviewedQuote[];
+  quotes: readonly Quote[];
   highlights: readonly Highlight[];
   /** Unix milliseconds. */
   savedAt: number;

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml as write } from 'hast-util-to-html';
 import type { ArticleNode } from '@/lib/article/tree';
-import { reviewLine } from '@/lib/review/review-line';
 import type { Exported, PicturePath } from './exported';
 
 /** The page may show its pictures and nothing else: no script runs in it, nothing is fetched but pictures. */
@@ -14,11 +13,10 @@ const STYLE =
 export function toHtml({ article, savedAt, quotes }: Exported, pathOf: PicturePath): string {
   const { title, standfirst, authors, published, outlet, url, content, picture, lang, dir } = article;
   const facts = [authors.join(', '), outlet, published, `saved ${new Date(savedAt).toISOString()}`];
-  const said = quotes.map(({ text, resolved, speaker, review }) =>
+  const said = quotes.map(({ text, resolved, speaker }) =>
     element('li', {}, [
       text,
       ...[resolved ?? speaker?.text ?? ''].filter(Boolean).map((name) => ` — ${name}`),
-      ...(review ? [` (${reviewLine(review)})`] : []),
     ]),
   );
   const body = element('body', {}, [

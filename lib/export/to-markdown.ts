@@ -43,9 +43,7 @@ function quotesOf({ quotes }: Exported): RootContent[] {
     const by = [speaker, quote.role].filter((part) => part !== undefined).join(', ');
     return {
       type: 'blockquote',
-      children: [quote.text, by && `— ${by}`, quote.review && reviewLine(quote.review)]
-        .filter((words) => words !== undefined && words !== '')
-        .map((words) => paragraph(text(words ?? ''))),
+      children: [paragraph(text(quote.text)), ...(by ? [paragraph(text(`— ${by}`))] : [])],
     };
   });
   return [{ type: 'heading', depth: 2, children: [text('Quotations')] }, ...blocks];

@@ -1,5 +1,4 @@
 import type { Review } from '@/lib/review/review';
-import type { QuoteReview } from '@/lib/review/reviewed-quote';
 import type { Anchor } from './anchoring/anchor';
 
 /** The colours a reader can give; each has a name of its own choosing. */
@@ -19,8 +18,5 @@ export type Highlight = Anchor & {
   review?: Review;
 };
 
-/**
- * Highlights of one article to be written, ids of those to be taken away, and what reviewers now make of its quotations;
- * done to it, another such undoes it.
- */
-export type Change = { put: Highlight[]; remove: string[]; quotes?: QuoteReview[] };
+/** Highlights of one article to be written and ids of those to be taken away; done to it, another such undoes it. */
+export type Change = { put: Highlight[]; remove: string[] };

@@ -10,7 +10,12 @@ const CASE_KEYS: Record<string, string> = {
   'popup-looks': 't',
   'reader-looks': 't',
   'reader-find': '/',
+  'reader-focus': 'F',
+  'reader-scroll': 'o',
   'reader-listen': 'l.',
+  'reader-rtl-looks': 't',
+  'reader-rtl-find': '/',
+  'reader-rtl-listen': 'l',
   'reader-listen-arabic': 'l',
   'reader-listen-no-voice': 'l',
   'popup-highlights': '3',
@@ -22,23 +27,19 @@ const CASE_KEYS: Record<string, string> = {
   'reader-at-quote': 'qqqq',
   'reader-highlights': 'jjJ',
   'reader-bubble': 'jn',
-  'reader-reviewed': 'qqqqy',
-  'reader-speaker': 'qqqqb',
-  'review-at-line': 'jjjjjjj',
-  'review-speaker': 'jjjjjjb',
-  'review-note': 'jn',
-  'review-keys': '?',
 };
 
 /** The voices of the machine on which a case is drawn. */
 const CASE_VOICES: Record<string, StubVoice[]> = {
   'reader-listen': [{ name: 'Brian', lang: 'en-GB' }],
   'reader-listen-arabic': [{ name: 'Amal', lang: 'ar-EG' }],
+  'reader-rtl-listen': [{ name: 'Amal', lang: 'ar-EG' }],
   'reader-listen-no-voice': [{ name: 'Anna', lang: 'de-DE' }],
 };
 
 /** Presses the keys of a case, as far as the page itself is concerned. */
 export async function pressCaseKeys(name: string): Promise<void> {
+  if (name.includes('-rtl')) document.documentElement.dir = 'rtl';
   const voices = CASE_VOICES[name];
   if (voices) stubSpeech(voices);
   for (const key of CASE_KEYS[name] ?? '') {
@@ -46,4 +47,5 @@ export async function pressCaseKeys(name: string): Promise<void> {
     // As somebody would: after what the key before did has been drawn.
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
+  if (name.endsWith('-picture')) document.querySelector<HTMLElement>('img[role=button]')?.click();
 }

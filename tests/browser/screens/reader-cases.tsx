@@ -5,8 +5,9 @@ import { DEFAULT_LOOKS } from '@/lib/browser/looks';
 import { ReaderView } from '@/components/reader/ReaderView';
 import type { Aids } from '@/components/reader/aids';
 import type { Reader } from '@/components/reader/reader-state';
-import type { Reviewing } from '@/components/review/reviewing';
 import type { Article } from '@/lib/article/article';
+import { textOf } from '@/lib/article/text';
+import type { ArticleNode } from '@/lib/article/tree';
 import type { Indirect } from '@/components/quotes/IndirectSwitch';
 import type { Quote } from '@/lib/quotes/quote';
 import { arabic, doubtful, harbour, japanese, longTitle, plain } from './articles';
@@ -15,7 +16,6 @@ import { hebrew, hebrewQuotes, inquiry, inquiryQuotes, inquiryStatements } from 
 import { markedIn } from './highlights';
 import { nothingTaken } from './take-cases';
 import { repairing } from './repairing';
-import { halfReviewed } from './reviewed';
 import { arabicQuotes, firstOf, harbourQuotes, japaneseQuotes } from './quotes';
 
 type Props = ComponentProps<typeof ReaderView>;
@@ -37,16 +37,16 @@ export const nothingMarked: Highlighting = {
   onRedo: nothing,
   onName: nothing,
 };
-/** Nothing is reviewed. */
-export const nothingReviewed: Reviewing = {
-  onStatus: nothing,
-  onReason: nothing,
-  onSpeaker: nothing,
-  onUndo: nothing,
-  onRedo: nothing,
-};
 /** The reader has chosen nothing yet. */
-export const asAtFirst: Aids = { voiceBars: true, speed: 1, voices: {}, quoteVoices: {} };
+export const asAtFirst: Aids = {
+  voiceBars: true,
+  focus: 'none',
+  emphasis: false,
+  pace: 200,
+  speed: 1,
+  voices: {},
+  quoteVoices: {},
+};
 const SAVED_AT = Date.UTC(2026, 10, 18, 9, 12);
 
 const open = (article: Article, quotes: Quote[]): Reader => ({
@@ -62,7 +62,6 @@ export const reader = (state: Reader, props: Partial<Props> = {}) => (
     saving={{ state: 'unsaved' }}
     indirect={indirectOff}
     highlighting={nothingMarked}
-    reviewing={nothingReviewed}
     taking={nothingTaken}
     aids={asAtFirst}
     onAids={nothing}
@@ -71,7 +70,6 @@ export const reader = (state: Reader, props: Partial<Props> = {}) => (
     onCopy={nothing}
     onPlace={nothing}
     onArchive={nothing}
-    onReview={nothing}
     onSaidOver={nothing}
     {...props}
   />
@@ -86,6 +84,16 @@ const manyVoices = harbourQuotes.map((quote, index): Quote => {
   const speaker = quote.speaker ?? { start: 0, end: 0, text: name };
   return { ...quote, speaker, resolved: name, role: 'deputy chair of the committee for harbours and tides' };
 });
+
+const PARTS: ArticleNode[] = [
+  ...arabic.content,
+  { tag: 'h2', children: ['الميناء القديم'] },
+  ...arabic.content.slice(0, 1),
+  { tag: 'h2', children: ['الرمال'] },
+  ...arabic.content.slice(2),
+];
+/** In parts, so that it has an outline. */
+const arabicParts: Article = { ...arabic, content: PARTS, text: textOf(PARTS) };
 
 /** The article where somebody stopped in its middle. */
 const resumed: Reader = {
@@ -104,6 +112,17 @@ export const readerCases: Cases = {
   'reader-find': reader(read),
   'reader-repair': reader(open(doubtful, harbourQuotes), { repairing }),
   'reader-repair-arabic': reader(open(arabic, arabicQuotes), { repairing }),
+  'reader-focus': reader(read, { looks }),
+  'reader-focus-ruler': reader(read, { aids: { ...asAtFirst, focus: 'ruler' } }),
+  'reader-focus-lines': reader(read, { aids: { ...asAtFirst, focus: 'lines', emphasis: true } }),
+  'reader-focus-paragraph': reader(resumed, { aids: { ...asAtFirst, focus: 'paragraph' } }),
+  'reader-scroll': reader(read),
+  'reader-picture': reader(read),
+  'reader-rtl': reader(open(arabicParts, []), { looks }),
+  'reader-rtl-find': reader(open(arabicParts, arabicQuotes), { looks }),
+  'reader-rtl-listen': reader(open(arabicParts, arabicQuotes), { looks }),
+  'reader-rtl-looks': reader(open(arabicParts, arabicQuotes), { looks }),
+  'reader-rtl-picture': reader(open(arabicParts, arabicQuotes), { looks }),
   'reader-looks': reader(read, { looks }),
   'reader-listen': reader(read, { looks }),
   'reader-listen-arabic': reader(open(arabic, arabicQuotes), { looks }),
@@ -127,8 +146,6 @@ export const readerCases: Cases = {
   'reader-bubble': reader(read, {
     highlighting: { ...marked, onMark: () => Promise.resolve('highlight-1') },
   }),
-  'reader-reviewed': reader(open(harbour, halfReviewed(harbourQuotes))),
-  'reader-speaker': reader(open(harbour, halfReviewed(harbourQuotes))),
   'reader-gone': reader({ state: 'gone' }),
   'reader-failed': reader({ state: 'failed', problem: 'newer-library' }),
 };

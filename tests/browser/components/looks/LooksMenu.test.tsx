@@ -41,6 +41,12 @@ test('t opens the sheet and Escape closes it; every choice in it is told', async
   await expect.poll(() => sheet().query()).toBeNull();
 });
 
+test('the first choice has the focus, not what undoes them all', async () => {
+  drawMenu();
+  await userEvent.keyboard('t');
+  await expect.poll(() => document.activeElement?.getAttribute('type')).toBe('radio');
+});
+
 test.each([
   ['Size', 'textSize', 1.05],
   ['Line height', 'lineHeight', 1.05],

@@ -4,7 +4,7 @@ import type { Reader } from '@/components/reader/reader-state';
 import { harbour } from '@/tests/browser/screens/articles';
 import { draw } from '@/tests/browser/screens/draw';
 import { harbourQuotes } from '@/tests/browser/screens/quotes';
-import { reader } from '@/tests/browser/screens/reader-cases';
+import { asAtFirst, reader } from '@/tests/browser/screens/reader-cases';
 
 const read = { article: harbour, quotes: harbourQuotes, keyQuotes: harbourQuotes.slice(0, 1) };
 const saved: Reader = { state: 'open', read, kept: { savedAt: 0, status: 'unread', progress: 0 } };
@@ -28,7 +28,7 @@ test('s saves only what is not saved', async () => {
   expect(onSave).toHaveBeenCalledOnce();
 });
 
-test('one voice alone can be marked, and everybody again', async () => {
+test('a press on a voice walks through its quotations, which alone are marked; Escape ends it', async () => {
   const body = draw(reader(saved));
   const idOf = (mark: Element) => mark.getAttribute('data-mark');
   const marked = () => new Set([...body.querySelectorAll('[data-mark]')].map(idOf)).size;
@@ -36,8 +36,38 @@ test('one voice alone can be marked, and everybody again', async () => {
   expect(marked()).toBe(9);
   await userEvent.click(voice);
   await expect.poll(marked).toBe(3);
-  await userEvent.click(voice);
+  const at = () => body.querySelector('[data-mark][data-current]')?.textContent;
+  const walked = [at()];
+  while (walked.length < 4) {
+    await userEvent.click(voice);
+    await expect.poll(at).not.toBe(walked.at(-1));
+    walked.push(at());
+  }
+  expect(new Set(walked).size).toBe(3);
+  expect(walked[3]).toBe(walked[0]);
+  await userEvent.keyboard('{Escape}');
   await expect.poll(marked).toBe(9);
+});
+
+test('sources without a name, and what nobody is named for, are counted apart, with words', () => {
+  draw(reader(saved));
+  const named = page.getByRole('button', { name: /^Mara Ellison/ }).first();
+  expect(named.element().textContent).toMatch(/4 quotes.*\d+ words$/);
+  const unnamed = page.getByRole('heading', { name: /^Without a name/ });
+  expect(unnamed.element().textContent).toContain('1 quote');
+  expect(unnamed.element().nextElementSibling?.textContent).toContain('A spokeswoman');
+  expect(page.getByRole('button', { name: /^Unattributed/ }).query()).not.toBeNull();
+});
+
+test('v switches the colours in the text off', async () => {
+  const onAids = vi.fn<() => void>();
+  const body = draw(reader(saved, { onAids }));
+  const lineOf = () => getComputedStyle(body.querySelector('[data-mark]') ?? body).textDecorationLine;
+  expect(lineOf()).toBe('underline');
+  await userEvent.keyboard('v');
+  expect(onAids.mock.calls).toEqual([[{ voiceBars: false }]]);
+  draw(reader(saved, { aids: { ...asAtFirst, voiceBars: false } }));
+  expect(lineOf()).toBe('none');
 });
 
 test('a note in the margin stands beside its quotation', async () => {

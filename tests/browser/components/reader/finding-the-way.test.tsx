@@ -64,6 +64,37 @@ test('/ finds words, counts and marks them, Enter goes round, Escape ends it', a
   expect(page.getByRole('searchbox').query()).toBeNull();
 });
 
+test.each([1300, 320])(
+  'in a window of %d pixels it leaves the buttons of the bar in reach',
+  async (width) => {
+    await page.viewport(width, 800);
+    draw(reader(state(harbour)));
+    await userEvent.keyboard('/');
+    await expect.element(page.getByRole('searchbox')).toBeVisible();
+    const buttons = [...document.querySelectorAll('nav button, nav a')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    const { top = 0 } = document.querySelector('search')?.getBoundingClientRect() ?? {};
+    expect(Math.max(...buttons.map(({ bottom }) => bottom))).toBeLessThanOrEqual(top);
+  },
+);
+
+test('in a narrow window the way back and the minutes left stand apart', async () => {
+  await page.viewport(320, 600);
+  draw(reader(state(long)));
+  await userEvent.keyboard('/');
+  await userEvent.keyboard('tide');
+  await userEvent.keyboard('{Escape}');
+  const back = page.getByRole('button', { name: 'Back to where you were' });
+  await expect.element(back).toBeVisible();
+  const pill = back.element().parentElement?.getBoundingClientRect();
+  const minutes = page
+    .getByText(/min left$/)
+    .element()
+    .getBoundingClientRect();
+  expect(pill?.bottom).toBeLessThanOrEqual(minutes.top);
+});
+
 test('what is not there is told', async () => {
   draw(reader(state(harbour)));
   await userEvent.keyboard('/');
