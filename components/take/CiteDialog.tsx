@@ -66,9 +66,7 @@ export function CiteDialog({ source, form, onForm, onCopy, onSave, onClose }: Pr
               {say('save_file')}
             </Button>
           )}
-          <Button kind="main" onClick={copy}>
-            {say('copy')}
-          </Button>
+          <Button kind="main">{say('copy')}</Button>
         </p>
       </form>
     </dialog>
