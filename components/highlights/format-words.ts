@@ -5,6 +5,8 @@ import type { HighlightFormat } from '@/lib/export/highlight-file';
 export const FORMAT_WORDS = {
   markdown: 'format_markdown',
   text: 'format_text',
+  html: 'format_html',
   csv: 'format_csv',
+  json: 'format_json',
   'json-ld': 'format_json_ld',
 } as const satisfies Record<HighlightFormat, Word>;

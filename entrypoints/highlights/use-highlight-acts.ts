@@ -8,7 +8,9 @@ import type { Exported } from '@/lib/export/exported';
 import { highlightFile, type HighlightFormat } from '@/lib/export/highlight-file';
 import { changesBy, type HighlightAct } from '@/lib/highlights/listing/acts';
 import type { ListedHighlight } from '@/lib/highlights/listing/listed-highlight';
+import { readBacked } from '@/lib/library/backup/read-backed';
 import { changeManyHighlights, type Changes } from '@/lib/library/highlights';
+import { linksIn } from './links-in';
 
 type Done = { words: string; inverse?: Changes };
 
@@ -43,7 +45,8 @@ export function useHighlightActs(names: readonly string[]) {
       }),
     exportAs: (format: HighlightFormat, what: readonly ListedHighlight[]) =>
       attempt(async () => {
-        downloadText(await highlightFile(exportedFrom(what), format, numberNames(say, names)));
+        setDone({ words: counted(say, 'exporting_highlights', what.length, language) });
+        downloadText(await highlightFile(await exportedFrom(what), format, numberNames(say, names)));
         return { words: say('highlights_exported') };
       }),
     forget: () => setDone(undefined),
@@ -51,14 +54,18 @@ export function useHighlightActs(names: readonly string[]) {
 }
 
 /** Highlights by article, each article with the little of it that their exports tell. */
-function exportedFrom(listed: readonly ListedHighlight[]): Exported[] {
-  const groups = Map.groupBy(listed, ({ article }) => article.id);
-  return [...groups.values()].flatMap((group) => {
+async function exportedFrom(listed: readonly ListedHighlight[]): Promise<Exported[]> {
+  const exported: Exported[] = [];
+  for (const [id, group] of Map.groupBy(listed, ({ article }) => article.id)) {
     const [first] = group;
-    if (!first) return [];
+    if (!first) continue;
     const { savedAt, ...article } = first.article;
     const highlights = group.map(({ highlight }) => highlight).toSorted((a, b) => a.start - b.start);
     const textless = { ...article, content: [], text: '', receipt: [], doubts: [] };
-    return [{ article: textless, quotes: [], highlights, savedAt }];
-  });
+    // One after the other: each draws its article in a frame of its own.
+    const backed = await readBacked(id);
+    const links = backed && (await linksIn(backed, highlights));
+    exported.push({ article: textless, quotes: [], highlights, savedAt, ...(links && { links }) });
+  }
+  return exported;
 }

@@ -1,4 +1,5 @@
 import type { ExportForm } from '@/components/library/ExportDialog';
+import { linksIn } from '@/entrypoints/highlights/links-in';
 import { download } from '@/lib/browser/download';
 import { ownFolder } from '@/lib/browser/folders';
 import type { Exported } from '@/lib/export/exported';
@@ -29,7 +30,13 @@ export async function exportArticles(ids: readonly string[], form: ExportForm): 
     if (!backed) continue;
     count += 1;
     const { row, quotes, highlights } = backed;
-    const exported: Exported = { article: articleOf(backed), quotes, highlights, savedAt: row.savedAt };
+    const exported: Exported = {
+      article: articleOf(backed),
+      quotes,
+      highlights,
+      links: await linksIn(backed),
+      savedAt: row.savedAt,
+    };
     const paths = new Map<string, string>();
     for (const { url, hash = '', type = '', bytes } of await withBytes(backed.pictures)) {
       if (!bytes) continue;
@@ -58,6 +65,6 @@ function writtenAs(
     case 'html':
       return toHtml(exported, pathOf);
     case 'json':
-      return JSON.stringify(exported, null, 2);
+      return JSON.stringify({ ...exported, links: Object.fromEntries(exported.links ?? []) }, null, 2);
   }
 }

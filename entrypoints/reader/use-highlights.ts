@@ -4,6 +4,7 @@ import { colourName, numberNames } from '@/components/highlights/colour-names';
 import { useWords } from '@/components/words/words';
 import type { Article } from '@/lib/article/article';
 import { downloadText } from '@/lib/browser/download-text';
+import { wordLinks } from '@/entrypoints/highlights/word-links';
 import { highlightFile } from '@/lib/export/highlight-file';
 import { describeWords } from '@/lib/highlights/anchoring/describe';
 import type { Change } from '@/lib/highlights/highlight';
@@ -89,7 +90,14 @@ export function useHighlights(
     onExport: (format) => {
       if (!article) return;
       const highlights = placed.map(({ highlight }) => highlight);
-      void highlightFile([{ article, quotes: [], highlights, savedAt }], format, numberNames(say, names))
+      void wordLinks(article, placed)
+        .then((links) =>
+          highlightFile(
+            [{ article, quotes: [], highlights, links, savedAt }],
+            format,
+            numberNames(say, names),
+          ),
+        )
         .then((file) => downloadText(file))
         .then(
           () => setSaid(say('highlights_exported')),

@@ -7,6 +7,8 @@ export type Exported = {
   article: Article;
   quotes: readonly Quote[];
   highlights: readonly Highlight[];
+  /** Addresses that lead to the very words of highlights, by their ids, as far as there are any. */
+  links?: ReadonlyMap<string, string>;
   /** Unix milliseconds. */
   savedAt: number;
 };

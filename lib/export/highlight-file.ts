@@ -1,7 +1,7 @@
 import type { Exported } from './exported';
 
 /** The files highlights can be taken along in. */
-export const HIGHLIGHT_FORMATS = ['markdown', 'text', 'csv', 'json-ld'] as const;
+export const HIGHLIGHT_FORMATS = ['markdown', 'text', 'html', 'csv', 'json', 'json-ld'] as const;
 export type HighlightFormat = (typeof HIGHLIGHT_FORMATS)[number];
 
 /** A file that is ready to be downloaded. */
@@ -44,10 +44,22 @@ const FORMATS: Record<HighlightFormat, Writer> = {
       return all.map(highlightsToText).join('\n\n');
     },
   },
+  html: {
+    ending: '.html',
+    type: 'text/html',
+    write: async (all, colourName) =>
+      (await import('./highlights-to-html')).highlightsToHtml(all, colourName),
+  },
   csv: {
     ending: '.csv',
     type: 'text/csv',
     write: async (all, colourName) => (await import('./highlights-to-csv')).highlightsToCsv(all, colourName),
+  },
+  json: {
+    ending: '.json',
+    type: 'application/json',
+    write: async (all, colourName) =>
+      (await import('./highlights-to-json')).highlightsToJson(all, colourName),
   },
   'json-ld': {
     ending: '.jsonld',

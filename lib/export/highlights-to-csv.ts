@@ -10,10 +10,10 @@ export function highlightsToCsv(all: readonly Exported[], colourName: (colour: n
   return unparse(rows, { escapeFormulae: true, newline: '\r\n' });
 }
 
-function rowsOf({ article, highlights }: Exported, colourName: (colour: number) => string) {
+function rowsOf({ article, highlights, links }: Exported, colourName: (colour: number) => string) {
   const { title, outlet, authors, published = '', canonicalUrl } = article;
   const source = { title, outlet, authors: authors.join('; '), published, url: canonicalUrl };
-  return highlights.map(({ exact, note, tags, colour, createdAt, review }) => ({
+  return highlights.map(({ id, exact, note, tags, colour, createdAt, review }) => ({
     words: exact,
     note,
     tags: tags.join(', '),
@@ -22,5 +22,6 @@ function rowsOf({ article, highlights }: Exported, colourName: (colour: number) 
     reason: review?.reason ?? '',
     marked: new Date(createdAt).toISOString(),
     ...source,
+    link: links?.get(id) ?? '',
   }));
 }

@@ -1,17 +1,13 @@
-import type { Element, ElementContent, Properties } from 'hast';
-import { toHtml as write } from 'hast-util-to-html';
+import type { ElementContent } from 'hast';
 import type { ArticleNode } from '@/lib/article/tree';
 import type { Exported, PicturePath } from './exported';
-
-/** The page may show its pictures and nothing else: no script runs in it, nothing is fetched but pictures. */
-const POLICY = "default-src 'none'; img-src * data:; style-src 'unsafe-inline'";
-
-const STYLE =
-  'body{max-width:38rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 Georgia,serif}img{max-width:100%;height:auto}figcaption,header p{color:#655d54}';
+import { element, htmlPage } from './html-page';
+import { markedWordsHtml } from './marked-words-html';
 
 /** An article as a web page of its own, which any browser opens, today and in twenty years. */
-export function toHtml({ article, savedAt, quotes }: Exported, pathOf: PicturePath): string {
-  const { title, standfirst, authors, published, outlet, url, content, picture, lang, dir } = article;
+export function toHtml(exported: Exported, pathOf: PicturePath): string {
+  const { article, savedAt, quotes } = exported;
+  const { title, standfirst, authors, published, outlet, url, content, picture } = article;
   const facts = [authors.join(', '), outlet, published, `saved ${new Date(savedAt).toISOString()}`];
   const said = quotes.map(({ text, resolved, speaker }) =>
     element('li', {}, [
@@ -19,7 +15,8 @@ export function toHtml({ article, savedAt, quotes }: Exported, pathOf: PicturePa
       ...[resolved ?? speaker?.text ?? ''].filter(Boolean).map((name) => ` — ${name}`),
     ]),
   );
-  const body = element('body', {}, [
+  const marked = markedWordsHtml(exported);
+  return htmlPage(article, [
     element('header', {}, [
       element('h1', {}, [title]),
       ...(standfirst ? [element('p', {}, [standfirst])] : []),
@@ -31,16 +28,8 @@ export function toHtml({ article, savedAt, quotes }: Exported, pathOf: PicturePa
     ...(said.length > 0
       ? [element('footer', {}, [element('h2', {}, ['Quotations']), element('ul', {}, said)])]
       : []),
+    ...(marked.length > 0 ? [element('footer', {}, [element('h2', {}, ['Highlights']), ...marked])] : []),
   ]);
-  const head = element('head', {}, [
-    element('meta', { charSet: 'utf-8' }),
-    element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
-    element('meta', { name: 'viewport', content: 'width=device-width' }),
-    element('title', {}, [title]),
-    element('style', {}, [STYLE]),
-  ]);
-  const page = element('html', { ...(lang && { lang }), dir }, [head, body]);
-  return write({ type: 'root', children: [{ type: 'doctype' }, page] });
 }
 
 /** The tree knows only harmless tags and attributes, all of which are called as they are in HTML, and numbers of footnotes. */
@@ -68,14 +57,3 @@ function once(id: string, ids: Set<string>): { id?: string } {
   ids.add(id);
   return { id };
 }
-
-const element = (
-  tagName: string,
-  properties: Properties,
-  children: (ElementContent | string)[] = [],
-): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
-});

@@ -49,14 +49,19 @@ function quotesOf({ quotes }: Exported): RootContent[] {
   return [{ type: 'heading', depth: 2, children: [text('Quotations')] }, ...blocks];
 }
 
-function highlightsOf({ highlights }: Exported): RootContent[] {
+function highlightsOf({ highlights, links }: Exported): RootContent[] {
   if (highlights.length === 0) return [];
-  const blocks = highlights.map(({ exact, note, review }): BlockContent => ({
-    type: 'blockquote',
-    children: [exact, note, review && reviewLine(review)]
-      .filter((words) => words !== undefined && words !== '')
-      .map((words) => paragraph(text(words ?? ''))),
-  }));
+  const blocks = highlights.map(({ id, exact, note, tags, review }): BlockContent => {
+    const link = links?.get(id);
+    const lines = [exact, note, review && reviewLine(review), tags.map((tag) => `#${tag}`).join(' ')];
+    return {
+      type: 'blockquote',
+      children: [
+        ...lines.flatMap((words) => (words ? [paragraph(text(words))] : [])),
+        ...(link ? [paragraph({ type: 'link', url: link, children: [text('Link to these words')] })] : []),
+      ],
+    };
+  });
   return [{ type: 'heading', depth: 2, children: [text('Highlights')] }, ...blocks];
 }
 

@@ -1,7 +1,7 @@
 import { parse } from 'papaparse';
 import { expect, test } from 'vitest';
 import { highlightsToCsv } from '@/lib/export/highlights-to-csv';
-import { exportedHighlights } from './exported-highlights';
+import { exportedHighlights, LINK } from './exported-highlights';
 
 const rowsOf = (csv: string) => parse<Record<string, string>>(csv, { header: true }).data;
 const named = (colour: number) => `colour ${colour}`;
@@ -31,4 +31,9 @@ test('a line for each, with its tags', () => {
     ['a, b', 'colour 1'],
     ['', 'colour 3'],
   ]);
+});
+
+test('a line leads to the very words', () => {
+  const [linked, lost] = rowsOf(highlightsToCsv([exportedHighlights({ id: 'one' }, {})], named));
+  expect([linked?.['link'], lost?.['link']]).toEqual([LINK, '']);
 });
