@@ -1,5 +1,6 @@
 import { Facts } from '@/components/controls/Facts';
 import { colourName } from '@/components/highlights/colour-names';
+import { Note } from '@/components/notes/Note';
 import { StatusMark } from '@/components/review/StatusMark';
 import { shortDate } from '@/components/words/dates';
 import { useLanguage } from '@/components/words/language';
@@ -40,9 +41,9 @@ export function HighlightRow({ listed, names, address, isSelected, onSelect }: P
           {exact}
         </a>
         {note && (
-          <p class={styles['note']} dir="auto">
-            {note}
-          </p>
+          <div class={styles['note']}>
+            <Note text={note} isOneLine />
+          </div>
         )}
         <p class={styles['facts']}>
           <span class={styles['meaning']}>{colourName(say, names, colour)}</span>

@@ -1,4 +1,5 @@
 import type { VoiceColour } from '@/components/quotes/voice-colours';
+import type { ReviewStatus } from '@/lib/review/review';
 
 /** A stretch of the article's text to be drawn marked: UTF-16 offsets into `text`, `end` exclusive. */
 export type Mark = {
@@ -8,6 +9,8 @@ export type Mark = {
   voice: VoiceColour;
   /** Whether the words are the writer's, who tells what somebody says. */
   indirect?: boolean;
+  /** What a reviewer found of the words. */
+  status?: ReviewStatus;
 };
 
 /** A part of one string of the tree, with the marks that lie over it, the longest first. */

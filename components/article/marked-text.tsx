@@ -25,7 +25,7 @@ export function markedText({ value, start, marks, begun, current }: Props): Comp
           data-indirect={mark.indirect}
           data-current={mark.id === current || undefined}
           // Reached by stepping or by a link, not by Tab: a page of quotations is no row of buttons.
-          {...(isFirst && { id: mark.id, tabIndex: -1 })}
+          {...(isFirst && { id: mark.id, tabIndex: -1, 'data-status': mark.status })}
         >
           {inside}
         </span>

@@ -8,13 +8,14 @@ type Props = {
   icon?: IconNode;
   /** `main`: the one thing to do next; `plain`: beside it; `quiet`: among words. */
   kind?: 'main' | 'plain' | 'quiet';
-  onClick: () => void;
+  /** What it does; without it the button sends the form it stands in. */
+  onClick?: (() => void) | undefined;
 };
 
 /** A button with words. */
 export function Button({ children, icon, kind = 'plain', onClick }: Props) {
   return (
-    <button type="button" class={styles['button']} data-kind={kind} onClick={onClick}>
+    <button type={onClick ? 'button' : 'submit'} class={styles['button']} data-kind={kind} onClick={onClick}>
       {icon && <Icon of={icon} size={15} />}
       {children}
     </button>

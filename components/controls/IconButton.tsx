@@ -10,11 +10,13 @@ type Props = {
   filled?: boolean;
   /** The key that does the same as the screen came with it; the one the reader has put it on is told in the tip. */
   shortcut?: string;
+  /** Whether it is on, of a button that switches something. */
+  isPressed?: boolean;
   onClick: () => void;
 };
 
 /** A button that is only an icon, with its name for those who listen or hover. */
-export function IconButton({ icon, label, size = 18, filled = false, shortcut, onClick }: Props) {
+export function IconButton({ icon, label, size = 18, filled = false, shortcut, isPressed, onClick }: Props) {
   const key = useKey(shortcut);
   return (
     <button
@@ -22,6 +24,7 @@ export function IconButton({ icon, label, size = 18, filled = false, shortcut, o
       class={styles['button']}
       aria-label={label}
       aria-keyshortcuts={key}
+      aria-pressed={isPressed}
       title={key === undefined ? label : `${label} (${key})`}
       onClick={onClick}
     >

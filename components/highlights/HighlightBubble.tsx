@@ -2,6 +2,9 @@ import { Copy, Image, Link, TextQuote, Trash2, X } from 'lucide';
 import type { RefObject } from 'preact';
 import { IconButton } from '@/components/controls/IconButton';
 import { useWords } from '@/components/words/words';
+import { hasMarkup, Note } from '@/components/notes/Note';
+import { reviewableHighlight } from '@/components/review/reviewable';
+import { ReviewFields } from '@/components/review/ReviewFields';
 import type { Colour, Highlight } from '@/lib/highlights/highlight';
 import { ColourRow } from './ColourRow';
 import { NoteFields } from './NoteFields';
@@ -13,6 +16,8 @@ type Props = {
   names: readonly string[];
   bubble: RefObject<HTMLElement | null>;
   note: RefObject<HTMLTextAreaElement | null>;
+  /** The field a reviewer says why in. */
+  reason: RefObject<HTMLInputElement | null>;
   onColour: (colour: Colour) => void;
   onChange: (highlight: Highlight) => void;
   onCopy: (highlight: Highlight) => void;
@@ -25,7 +30,7 @@ type Props = {
 };
 
 /** Beside selected or marked words: the colours, and for marked ones the note, the tags, copying and taking away. */
-export function HighlightBubble({ highlight, names, bubble, note, ...acts }: Props) {
+export function HighlightBubble({ highlight, names, bubble, note, reason, ...acts }: Props) {
   const say = useWords();
   return (
     <section class={styles['bubble']} ref={bubble} aria-label={say('highlight')}>
@@ -60,7 +65,13 @@ export function HighlightBubble({ highlight, names, bubble, note, ...acts }: Pro
         )}
         <IconButton icon={X} size={16} label={say('close')} shortcut="Escape" onClick={acts.onClose} />
       </div>
-      {highlight && <NoteFields highlight={highlight} note={note} onChange={acts.onChange} />}
+      {highlight && (
+        <>
+          {hasMarkup(highlight.note) && <Note text={highlight.note} />}
+          <NoteFields highlight={highlight} note={note} onChange={acts.onChange} />
+          <ReviewFields of={reviewableHighlight(highlight, acts.onChange)} reason={reason} />
+        </>
+      )}
     </section>
   );
 }

@@ -29,6 +29,7 @@ export function HighlightList({ placed, names, text, lang, dir, current, onOpen,
           <HighlightItem
             placed={one}
             text={text}
+            lang={lang}
             names={names}
             isCurrent={one.highlight.id === current}
             onOpen={() => onOpen(one)}

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { RefObject, TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { useWords } from '@/components/words/words';
 import type { Highlight } from '@/lib/highlights/highlight';
@@ -26,6 +26,7 @@ export function NoteFields({ highlight, note, onChange }: Props) {
         defaultValue={highlight.note}
         placeholder={say('note_hint')}
         onInput={({ currentTarget }) => onChange({ ...highlight, note: currentTarget.value })}
+        onKeyDown={leave}
       />
       <label for={`${id}-tags`}>{say('tags')}</label>
       <input
@@ -34,7 +35,13 @@ export function NoteFields({ highlight, note, onChange }: Props) {
         defaultValue={highlight.tags.join(', ')}
         placeholder={say('tags_hint')}
         onInput={({ currentTarget }) => onChange({ ...highlight, tags: tagsIn(currentTarget.value) })}
+        onKeyDown={leave}
       />
     </div>
   );
+}
+
+/** Escape gives the keys back to the screen; what was typed is kept already. */
+function leave({ key, currentTarget }: TargetedKeyboardEvent<HTMLElement>): void {
+  if (key === 'Escape') currentTarget.blur();
 }

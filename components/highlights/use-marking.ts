@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { focusAtEnd } from '@/components/controls/focus-at-end';
 import { useKeys } from '@/components/controls/use-keys';
 import type { Article } from '@/lib/article/article';
 import type { Stretch } from '@/lib/highlights/find-in-text';
@@ -65,8 +66,7 @@ export function useMarking(
 
   useLayoutEffect(() => {
     if (!wantsNote || !note.current) return;
-    note.current.focus();
-    note.current.setSelectionRange(note.current.value.length, note.current.value.length);
+    focusAtEnd(note.current);
     setWantsNote(false);
   }, [wantsNote, open]);
   useLayoutEffect(() => scrollTo(page.current, content, stretch), [page, content, stretch]);

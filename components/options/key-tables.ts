@@ -3,6 +3,7 @@ import type { KeyLine } from '@/components/controls/KeySheet';
 import { LIBRARY_KEYS } from '@/components/library/library-keys';
 import { POPUP_KEYS } from '@/components/popup/popup-keys';
 import { READER_KEYS } from '@/components/reader/reader-keys';
+import { SHEET_KEYS } from '@/components/review/sheet-keys';
 import type { Word } from '@/components/words/words';
 import type { KeyedScreen } from '@/lib/keys/screen-keys';
 
@@ -14,4 +15,5 @@ export const KEY_TABLES: readonly KeyTable[] = [
   { screen: 'reader', title: 'keys_reader', lines: READER_KEYS },
   { screen: 'library', title: 'library', lines: LIBRARY_KEYS },
   { screen: 'highlights', title: 'highlights_all', lines: HIGHLIGHTS_KEYS },
+  { screen: 'review', title: 'review_sheet', lines: SHEET_KEYS },
 ];

@@ -1,10 +1,10 @@
 import type { Article } from '@/lib/article/article';
 import type { PageRefusal } from '@/lib/browser/page-refusal';
 import type { Refusal } from '@/lib/messages/protocol';
-import type { Quote } from '@/lib/quotes/quote';
+import type { ReviewedQuote } from '@/lib/review/reviewed-quote';
 
 /** An article with all that is drawn from it. */
-export type ReadArticle = { article: Article; quotes: Quote[]; keyQuotes: Quote[] };
+export type ReadArticle = { article: Article; quotes: ReviewedQuote[]; keyQuotes: ReviewedQuote[] };
 
 /** What the popup shows: exactly one of these. */
 export type Popup =

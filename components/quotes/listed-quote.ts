@@ -1,12 +1,13 @@
 import type { Mark } from '@/components/article/mark-pieces';
 import type { Quote } from '@/lib/quotes/quote';
+import type { ReviewedQuote } from '@/lib/review/reviewed-quote';
 import type { ColourOf, VoiceColour } from './voice-colours';
 
 /** A quotation as the screens list it: with the id it has in the text and its speaker's colour. */
-export type ListedQuote = { id: string; quote: Quote; colour: VoiceColour };
+export type ListedQuote = { id: string; quote: ReviewedQuote; colour: VoiceColour };
 
 /** Gives every quotation of an article its id and colour, in reading order. Indirect ones have numbers of their own: they come and go. */
-export function listQuotes(quotes: readonly Quote[], colourOf: ColourOf): ListedQuote[] {
+export function listQuotes(quotes: readonly ReviewedQuote[], colourOf: ColourOf): ListedQuote[] {
   let [direct, indirect] = [0, 0];
   return quotes.map((quote) => ({
     id: quote.kind === 'indirect' ? `indirect-${++indirect}` : `quote-${++direct}`,
@@ -41,4 +42,5 @@ const marksIn = (listed: readonly ListedQuote[], text: string): Mark[] =>
       end: quote.end,
       voice: colour,
       ...(quote.kind === 'indirect' && { indirect: true }),
+      ...(quote.review && { status: quote.review.status }),
     }));

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Mark } from '@/components/article/mark-pieces';
 import type { Quote } from '@/lib/quotes/quote';
+import type { ReviewedQuote } from '@/lib/review/reviewed-quote';
 import { voicesOf, type Voice } from '@/lib/quotes/voices';
 import { headlineMarksOf, listQuotes, marksOf, type ListedQuote } from './listed-quote';
 import { voiceColours, type ColourOf } from './voice-colours';
@@ -20,7 +21,7 @@ export type ListedQuotes = {
 export type Quoted = { text: string; title: string };
 
 /** Lists the quotations of one article. */
-export function useListedQuotes(quotes: readonly Quote[], { text, title }: Quoted): ListedQuotes {
+export function useListedQuotes(quotes: readonly ReviewedQuote[], { text, title }: Quoted): ListedQuotes {
   return useMemo(() => {
     const voices = voicesOf(quotes);
     const colourOf = voiceColours(voices);

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { bareWords } from '@/lib/quotes/bare-words';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
+import { StatusMark } from '@/components/review/StatusMark';
 import { SpeakerLine } from '@/components/quotes/SpeakerLine';
 import { useWords } from '@/components/words/words';
 import type { MarginNote } from './margin-notes';
@@ -38,6 +39,11 @@ export function MarginNotes({ notes, current, lang, dir, onShow }: Props) {
             </span>
           )}
           <SpeakerLine quote={listed.quote} colour={listed.colour} />
+          {listed.quote.review && (
+            <span class={styles['status']}>
+              <StatusMark review={listed.quote.review} />
+            </span>
+          )}
         </button>
       ))}
     </aside>

@@ -20,6 +20,10 @@ import { useTakeKeys } from '@/components/take/use-take-keys';
 import { RepairBar } from '@/components/repair/RepairBar';
 import type { Repairing } from '@/components/repair/repairing';
 import { useRepairMode } from '@/components/repair/use-repair-mode';
+import { QuoteReview } from '@/components/review/QuoteReview';
+import { SpeakerDialog } from '@/components/review/SpeakerDialog';
+import { useReviewing } from '@/components/review/use-reviewing';
+import type { Reviewing } from '@/components/review/reviewing';
 import type { ReadingPlace } from '@/lib/library/rows';
 import { HighlightBubble } from '@/components/highlights/HighlightBubble';
 import type { Highlighting } from '@/components/highlights/highlighting';
@@ -57,6 +61,7 @@ type Props = ChosenAids & {
   at?: string | undefined;
   indirect: Indirect;
   highlighting: Highlighting;
+  reviewing: Reviewing;
   pictureOf: PictureOf;
   taking: Taking;
   repairing?: Repairing | undefined;
@@ -87,7 +92,17 @@ export function OpenArticle(props: Props) {
   const bubble = useRef<HTMLElement>(null);
   useBubblePlace(bubble, column, content, marking.place);
   const { words } = marking;
-  useOpenAt(at, highlighting.placed, marking.show);
+  useOpenAt(
+    at,
+    highlighting.placed.map(({ highlight }) => highlight.id),
+    marking.show,
+  );
+  useOpenAt(
+    at,
+    inText.listed.map(({ id }) => id),
+    walk.show,
+  );
+  const review = useReviewing(props.reviewing, highlighting, marking.open?.highlight, walk.current);
   const { isResumed, toStart, stay } = useReadingPlace(
     column,
     at === undefined ? kept : kept && { progress: kept.progress },
@@ -184,6 +199,7 @@ export function OpenArticle(props: Props) {
           names={highlighting.names}
           bubble={bubble}
           note={marking.note}
+          reason={review.reason}
           onColour={marking.colour}
           onChange={highlighting.onChange}
           onCopy={highlighting.onCopy}
@@ -218,7 +234,17 @@ export function OpenArticle(props: Props) {
           onCite={take.cite}
           onCard={take.card}
         />
+        {review.quotation && <QuoteReview {...review.quotation} />}
       </div>
+      {review.asked && (
+        <SpeakerDialog
+          quote={review.asked}
+          quotes={quotes}
+          lang={lang}
+          onChoose={review.choose}
+          onCancel={review.cancel}
+        />
+      )}
     </>
   );
 }

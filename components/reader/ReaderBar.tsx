@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { ExternalLink, Headphones, Keyboard, LibraryBig, Settings, TextQuote } from 'lucide';
+import { ExternalLink, Headphones, Keyboard, LibraryBig, ListChecks, Settings, TextQuote } from 'lucide';
 import { Icon } from '@/components/icons/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { SaveButton } from '@/components/controls/SaveButton';
@@ -16,11 +16,14 @@ type Props = {
   onListen?: (() => void) | undefined;
   /** Cites the article. */
   onCite?: (() => void) | undefined;
+  /** Opens the review sheet. */
+  onReview?: (() => void) | undefined;
   onKeys: () => void;
 };
 
 /** The line above the reader: the way back to the library, the way out to the page. */
-export function ReaderBar({ original, saving, looks, onSave, onListen, onCite, onKeys }: Props) {
+export function ReaderBar(props: Props) {
+  const { original, saving, looks, onSave, onListen, onCite, onReview, onKeys } = props;
   const say = useWords();
   return (
     <nav class={styles['bar']} aria-label={say('name')}>
@@ -44,6 +47,9 @@ export function ReaderBar({ original, saving, looks, onSave, onListen, onCite, o
       )}
       {onListen && <IconButton icon={Headphones} label={say('listen')} shortcut="l" onClick={onListen} />}
       {onCite && <IconButton icon={TextQuote} label={say('cite_article')} shortcut="C" onClick={onCite} />}
+      {onReview && (
+        <IconButton icon={ListChecks} label={say('review_sheet')} shortcut="r" onClick={onReview} />
+      )}
       {looks}
       <a class={styles['link']} href="options.html" aria-label={say('options')} title={say('options')}>
         <Icon of={Settings} size={18} />

@@ -8,6 +8,7 @@ import { useKeys } from '@/components/controls/use-keys';
 import { FocusMenu } from '@/components/focus/FocusMenu';
 import type { Saving } from '@/components/popup/popup-state';
 import type { Highlighting } from '@/components/highlights/highlighting';
+import type { Reviewing } from '@/components/review/reviewing';
 import type { Indirect } from '@/components/quotes/IndirectSwitch';
 import type { ListedQuote } from '@/components/quotes/listed-quote';
 import type { Repairing } from '@/components/repair/repairing';
@@ -32,6 +33,7 @@ type Props = ChosenAids & {
   looks?: ComponentChildren;
   indirect: Indirect;
   highlighting: Highlighting;
+  reviewing: Reviewing;
   pictureOf: PictureOf;
   taking: Taking;
   repairing?: Repairing | undefined;
@@ -43,6 +45,8 @@ type Props = ChosenAids & {
   onListened?: ((place: number) => void) | undefined;
   /** Archives an article of the library, or takes it out of the archive. */
   onArchive?: ((isArchived: boolean) => void) | undefined;
+  /** Opens the review sheet, of an unsaved article after saving it. */
+  onReview: () => void;
   onSaidOver: () => void;
   /** What stands beside the article: dialogs, the sheet that is printed. */
   children?: ComponentChildren;
@@ -50,8 +54,9 @@ type Props = ChosenAids & {
 
 /** The reader in each of its states. */
 export function ReaderView(props: Props) {
-  const { reader, at, saving, said, indirect, highlighting, pictureOf, taking, aids, onAids } = props;
-  const { onSave, onCopy, onPlace, onListened, onArchive, onSaidOver } = props;
+  const { reader, at, saving, said, indirect, highlighting, reviewing, pictureOf, taking, aids, onAids } =
+    props;
+  const { onSave, onCopy, onPlace, onListened, onArchive, onReview, onSaidOver } = props;
   const sheet = useRef<HTMLDialogElement>(null);
   const showKeys = () => sheet.current?.showModal();
   const open = reader.state === 'open' ? reader : undefined;
@@ -63,6 +68,7 @@ export function ReaderView(props: Props) {
     '?': showKeys,
     l: open && !isListening ? () => setGoing('before') : undefined,
     L: open && !isListening ? () => setGoing('here') : undefined,
+    r: open && onReview,
     s: saving.state === 'saving' ? undefined : save,
     e: open?.kept && onArchive && (() => onArchive(!isArchived)),
   });
@@ -86,6 +92,7 @@ export function ReaderView(props: Props) {
         onSave={save}
         onListen={open && (() => setGoing(isListening ? undefined : 'before'))}
         onCite={open && (() => taking.onCite())}
+        onReview={open && onReview}
         onKeys={showKeys}
       />
       {open ? (
@@ -95,6 +102,7 @@ export function ReaderView(props: Props) {
           at={at}
           indirect={indirect}
           highlighting={highlighting}
+          reviewing={reviewing}
           pictureOf={pictureOf}
           taking={taking}
           repairing={props.repairing}

@@ -28,7 +28,7 @@ export function ReaderScreen({ wardrobe }: { wardrobe: Wardrobe }) {
           onGreeted={() => setGreeting(undefined)}
         />
       ) : (
-        <UnsavedArticle key={id} id={id} looks={looks} {...chosen} onHighlighted={setGreeting} />
+        <UnsavedArticle key={id} id={id} looks={looks} {...chosen} onMarked={setGreeting} />
       )}
       <OtherVersionNotice other={useOtherVersion()} onReload={() => location.reload()} />
     </>

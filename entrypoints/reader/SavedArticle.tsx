@@ -4,23 +4,25 @@ import type { PictureSource } from '@/components/article/Picture';
 import { ReaderView } from '@/components/reader/ReaderView';
 import type { ChosenAids } from '@/components/reader/aids';
 import type { Reader } from '@/components/reader/reader-state';
-import { articleOf } from '@/lib/library/article-of';
+import { reviewAddress } from '@/lib/browser/pages';
 import { actOn } from '@/lib/library/acts';
 import { keepListened, keepPlace } from '@/lib/library/reading';
 import { repairArticle } from '@/lib/library/repair-article';
-import type { PictureRow, ReadingPlace, SavedArticle as Saved } from '@/lib/library/rows';
+import type { PictureRow, QuoteRow, ReadingPlace } from '@/lib/library/rows';
 import { keyQuotes } from '@/lib/quotes/key-quotes';
-import type { Live } from '@/lib/ui/use-live-query';
 import { usePictureUrls, type PictureUrls } from '@/lib/ui/use-picture-urls';
+import { useChanges } from './use-changes';
 import { useCopying } from './use-copying';
 import { useHighlights } from './use-highlights';
 import { useIndirect } from './use-indirect';
 import { useRepairing } from './use-repairing';
-import { useSaved } from './use-saved';
+import { useReview } from './use-review';
+import { useReviewed, type Reviewed } from './use-reviewed';
 import { useTaking } from './use-taking';
 import { useTitle } from './use-title';
 
 const NO_PICTURES: PictureRow[] = [];
+const NO_QUOTES: QuoteRow[] = [];
 
 type Props = ChosenAids & {
   id: string;
@@ -34,17 +36,18 @@ type Props = ChosenAids & {
 
 /** A saved copy. Everything in it comes from this machine: the network may be off, the site may be gone. */
 export function SavedArticle({ id, at, looks, greeting, onGreeted, aids, onAids }: Props) {
-  const saved = useSaved(id);
+  const saved = useReviewed(id);
   const reader = useMemo(() => readerFor(saved), [saved]);
-  const pictures = (saved.state === 'ready' && saved.value?.pictures) || NO_PICTURES;
+  const open = saved.state === 'open' ? saved : undefined;
+  const { article, row, pictures = NO_PICTURES, quotes = NO_QUOTES } = open ?? {};
   const urls = usePictureUrls(pictures);
-  const article = reader.state === 'open' ? reader.read.article : undefined;
   const copying = useCopying(article);
   const { taking, ...taken } = useTaking(article);
   useTitle(article);
   const indirect = useIndirect(article);
-  const row = saved.state === 'ready' ? saved.value?.row : undefined;
-  const marking = useHighlights(id, row, article);
+  const changes = useChanges(id);
+  const highlighting = useHighlights(id, row, article, changes);
+  const reviewing = useReview(quotes, changes);
   const read = reader.state === 'open' ? reader.read : undefined;
   const { repairing, ...repaired } = useRepairing(read, (next) =>
     repairArticle(id, next.article, next.quotes),
@@ -69,13 +72,15 @@ export function SavedArticle({ id, at, looks, greeting, onGreeted, aids, onAids 
       onPlace={stopAt}
       onListened={heardTo}
       onArchive={(isArchived) => void actOn([id], { act: isArchived ? 'archive' : 'unarchive' })}
-      highlighting={marking.highlighting}
+      highlighting={highlighting}
+      reviewing={reviewing}
+      onReview={() => location.assign(reviewAddress(id))}
       onCopy={copying.onCopy}
       taking={taking}
       repairing={repairing}
-      said={marking.said ?? copying.said ?? taken.said ?? repaired.said ?? greeting}
+      said={changes.said ?? copying.said ?? taken.said ?? repaired.said ?? greeting}
       onSaidOver={() => {
-        marking.onSaidOver();
+        changes.onSaidOver();
         copying.onSaidOver();
         taken.onSaidOver();
         repaired.onSaidOver();
@@ -87,14 +92,12 @@ export function SavedArticle({ id, at, looks, greeting, onGreeted, aids, onAids 
   );
 }
 
-function readerFor(saved: Live<Saved | undefined>): Reader {
-  if (saved.state === 'loading') return { state: 'opening' };
-  if (saved.state === 'failed') return { state: 'failed', problem: saved.problem };
-  if (!saved.value) return { state: 'gone' };
-  const { row, quotes } = saved.value;
+function readerFor(saved: Reviewed): Reader {
+  if (saved.state !== 'open') return saved;
+  const { article, row, quotes } = saved;
   return {
     state: 'open',
-    read: { article: articleOf(saved.value), quotes, keyQuotes: keyQuotes(quotes, row.title) },
+    read: { article, quotes, keyQuotes: keyQuotes(quotes, row.title) },
     kept: {
       savedAt: row.savedAt,
       status: row.status,

@@ -4,12 +4,14 @@ import type { Saving } from '@/components/popup/popup-state';
 import { ReaderView } from '@/components/reader/ReaderView';
 import type { ChosenAids } from '@/components/reader/aids';
 import type { Reader } from '@/components/reader/reader-state';
+import { reviewAddress } from '@/lib/browser/pages';
 import { passArticle, passedArticle } from '@/lib/browser/passed-article';
 import { keepForGood } from '@/lib/browser/storage';
 import { send } from '@/lib/messages/send';
 import { keyQuotes } from '@/lib/quotes/key-quotes';
 import { useCopying } from './use-copying';
 import { useFirstHighlight } from './use-first-highlight';
+import { useFirstReview } from './use-first-review';
 import { useIndirect } from './use-indirect';
 import { useRepairing } from './use-repairing';
 import { useTaking } from './use-taking';
@@ -18,12 +20,12 @@ import { useTitle } from './use-title';
 type Props = ChosenAids & {
   id: string;
   looks: ComponentChildren;
-  /** Hears what was highlighted when that has saved it. */
-  onHighlighted: (said: string) => void;
+  /** Hears what was highlighted or reviewed when that has saved it. */
+  onMarked: (said: string) => void;
 };
 
 /** An article as the popup read it, which is not in the library: it is gone when the browser closes, unless saved. */
-export function UnsavedArticle({ id, looks, onHighlighted, aids, onAids }: Props) {
+export function UnsavedArticle({ id, looks, onMarked, aids, onAids }: Props) {
   const [reader, setReader] = useState<Reader>({ state: 'opening' });
   const [saving, setSaving] = useState<Saving>({ state: 'unsaved' });
   const read = reader.state === 'open' ? reader.read : undefined;
@@ -51,6 +53,10 @@ export function UnsavedArticle({ id, looks, onHighlighted, aids, onAids }: Props
     const saved = await save();
     if (saved) location.replace(`#${encodeURIComponent(saved)}`);
   };
+  const saveAndReview = async () => {
+    const saved = await save();
+    if (saved) location.replace(reviewAddress(saved));
+  };
   return (
     <ReaderView
       reader={reader}
@@ -61,7 +67,9 @@ export function UnsavedArticle({ id, looks, onHighlighted, aids, onAids }: Props
       indirect={useIndirect(read?.article)}
       pictureOf={(src) => ({ state: 'ready', url: src })}
       onSave={() => void saveAndOpen()}
-      highlighting={useFirstHighlight(save, read?.article, onHighlighted)}
+      highlighting={useFirstHighlight(save, read?.article, onMarked)}
+      reviewing={useFirstReview(save, onMarked)}
+      onReview={() => void saveAndReview()}
       taking={taking}
       repairing={repairing}
       onCopy={copying.onCopy}

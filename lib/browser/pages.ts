@@ -35,6 +35,13 @@ export function readerRoute(hash: string): ReaderRoute {
 export const readerAddress = (articleId: string, at?: string): `reader.html#${string}` =>
   `reader.html#${[articleId, ...(at === undefined ? [] : [at])].map(encodeURIComponent).join('/')}`;
 
+/** Where the quotations and highlights of a saved article are reviewed. */
+export const reviewAddress = (articleId: string): `review.html#${string}` =>
+  `review.html#${encodeURIComponent(articleId)}`;
+
+/** The article that the review sheet is about, by the sheet's own address. */
+export const reviewRoute = (hash: string): string => decoded(hash.replace(/^#/, ''));
+
 const UNSAVED = 'unsaved/';
 
 /** An address that somebody has typed need not be one. */

@@ -1,11 +1,11 @@
 import type { Article } from '@/lib/article/article';
 import type { Highlight } from '@/lib/highlights/highlight';
-import type { Quote } from '@/lib/quotes/quote';
+import type { ReviewedQuote } from '@/lib/review/reviewed-quote';
 
 /** A saved article as it leaves the library. */
 export type Exported = {
   article: Article;
-  quotes: readonly Quote[];
+  quotes: readonly ReviewedQuote[];
   highlights: readonly Highlight[];
   /** Addresses that lead to the very words of highlights, by their ids, as far as there are any. */
   links?: ReadonlyMap<string, string>;

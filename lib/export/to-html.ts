@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { ArticleNode } from '@/lib/article/tree';
+import { reviewLine } from '@/lib/review/review-line';
 import type { Exported, PicturePath } from './exported';
 import { element, htmlPage } from './html-page';
 import { markedWordsHtml } from './marked-words-html';
@@ -9,10 +10,11 @@ export function toHtml(exported: Exported, pathOf: PicturePath): string {
   const { article, savedAt, quotes } = exported;
   const { title, standfirst, authors, published, outlet, url, content, picture } = article;
   const facts = [authors.join(', '), outlet, published, `saved ${new Date(savedAt).toISOString()}`];
-  const said = quotes.map(({ text, resolved, speaker }) =>
+  const said = quotes.map(({ text, resolved, speaker, review }) =>
     element('li', {}, [
       text,
       ...[resolved ?? speaker?.text ?? ''].filter(Boolean).map((name) => ` — ${name}`),
+      ...(review ? [` (${reviewLine(review)})`] : []),
     ]),
   );
   const marked = markedWordsHtml(exported);

@@ -43,7 +43,9 @@ function quotesOf({ quotes }: Exported): RootContent[] {
     const by = [speaker, quote.role].filter((part) => part !== undefined).join(', ');
     return {
       type: 'blockquote',
-      children: [paragraph(text(quote.text)), ...(by ? [paragraph(text(`— ${by}`))] : [])],
+      children: [quote.text, by && `— ${by}`, quote.review && reviewLine(quote.review)]
+        .filter((words) => words !== undefined && words !== '')
+        .map((words) => paragraph(text(words ?? ''))),
     };
   });
   return [{ type: 'heading', depth: 2, children: [text('Quotations')] }, ...blocks];

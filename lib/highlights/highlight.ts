@@ -1,4 +1,5 @@
 import type { Review } from '@/lib/review/review';
+import type { QuoteReview } from '@/lib/review/reviewed-quote';
 import type { Anchor } from './anchoring/anchor';
 
 /** The colours a reader can give; each has a name of its own choosing. */
@@ -18,5 +19,8 @@ export type Highlight = Anchor & {
   review?: Review;
 };
 
-/** Highlights of one article to be written and ids of those to be taken away; done to it, another such undoes it. */
-export type Change = { put: Highlight[]; remove: string[] };
+/**
+ * Highlights of one article to be written, ids of those to be taken away, and what reviewers now make of its quotations;
+ * done to it, another such undoes it.
+ */
+export type Change = { put: Highlight[]; remove: string[]; quotes?: QuoteReview[] };

@@ -1,11 +1,11 @@
 import type { Change } from './highlight';
 
-/** What was done to highlights, each as the change that takes it back, the last done last. */
+/** What was done to highlights and quotations, each as the change that takes it back, the last done last. */
 export type History = { undo: readonly Change[]; redo: readonly Change[] };
 
 export const NOTHING_DONE: History = { undo: [], redo: [] };
 
-const MOST = 100; // Steps back; more than anybody remembers having done.
+const MOST = 500; // Steps back; more than anybody does in one review.
 
 /** Something was done; `inverse` takes it back. What had been undone before can be redone no more. */
 export const done = ({ undo }: History, inverse: Change): History => ({
@@ -26,8 +26,8 @@ export const redone = ({ undo, redo }: History, inverse: Change): History => ({
 });
 
 /**
- * A highlight was changed as somebody typed: letter after letter of one note or of one line of tags is one step back,
- * whose `inverse` is the first letter's.
+ * Something was changed as somebody typed: letter after letter of one note, of one line of tags or of one reason is one
+ * step back, whose `inverse` is the first letter's.
  */
 export function typed({ undo, redo }: History, inverse: Change): History {
   const last = undo.at(-1);
@@ -35,10 +35,16 @@ export function typed({ undo, redo }: History, inverse: Change): History {
 }
 
 function isSameTyping(one: Change, other: Change): boolean {
-  const [[before, ...more], [after]] = [one.put, other.put];
-  if (!before || !after || more.length > 0 || one.remove.length > 0) return false;
-  const { note, tags, ...rest } = before;
-  const { note: noteAfter, tags: tagsAfter, ...restAfter } = after;
-  const isTyped = note !== noteAfter || tags.join() !== tagsAfter.join();
-  return isTyped && JSON.stringify(rest) === JSON.stringify(restAfter);
+  const [before, after] = [onlyOne(one), onlyOne(other)];
+  return (
+    before !== undefined && after !== undefined && before.rest === after.rest && before.all !== after.all
+  );
+}
+
+/** The one thing a change is about, with and without what can be typed; undefined where it is about more. */
+function onlyOne({ put, remove, quotes = [] }: Change): { all: string; rest: string } | undefined {
+  const [thing, ...more] = [...put, ...quotes];
+  if (!thing || more.length > 0 || remove.length > 0) return undefined;
+  const rest = { ...thing, note: '', tags: [], review: thing.review?.status };
+  return { all: JSON.stringify(thing), rest: JSON.stringify(rest) };
 }

@@ -1,3 +1,4 @@
+import { mergeReviews } from '@/lib/review/merge-reviews';
 import { describeWords } from './anchoring/describe';
 import type { Stretch } from './find-in-text';
 import type { Change, Colour, Highlight } from './highlight';
@@ -7,8 +8,8 @@ import type { PlacedHighlight } from './place-highlights';
 export type Marked = { text: string; version: number; placed: readonly PlacedHighlight[] };
 
 /**
- * Marks a stretch of a text: highlights it overlaps become one with it, their notes and tags are kept, and the colour is
- * the new one. Undefined where there are only spaces to mark. `now` is in Unix milliseconds.
+ * Marks a stretch of a text: highlights it overlaps become one with it, their notes, tags and strictest review are kept,
+ * and the colour is the new one. Undefined where there are only spaces to mark. `now` is in Unix milliseconds.
  */
 export function markWords(
   { text, version, placed }: Marked,
@@ -32,6 +33,7 @@ export function markWords(
     { start: own.start, end: own.end },
   );
   const [oldest] = met.map(({ highlight }) => highlight).toSorted((a, b) => a.createdAt - b.createdAt);
+  const review = mergeReviews(met.map(({ highlight }) => highlight.review));
   const made: Highlight = {
     ...describeWords(text, whole, version),
     id: oldest?.id ?? newId(),
@@ -42,6 +44,7 @@ export function markWords(
       .filter(Boolean)
       .join('\n\n'),
     tags: [...new Set(met.flatMap(({ highlight }) => highlight.tags))],
+    ...(review && { review }),
   };
   const remove = met.map(({ highlight }) => highlight.id).filter((id) => id !== made.id);
   return { change: { put: [made], remove }, made };

@@ -1,5 +1,5 @@
 /** The screens that have keys of their own. */
-export const KEYED_SCREENS = ['popup', 'reader', 'library', 'highlights'] as const;
+export const KEYED_SCREENS = ['popup', 'reader', 'library', 'highlights', 'review'] as const;
 export type KeyedScreen = (typeof KEYED_SCREENS)[number];
 
 /** Which acts of a screen have another key than they came with: the key each came with → the key it has now. */

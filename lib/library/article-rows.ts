@@ -1,6 +1,8 @@
 import type { Article } from '@/lib/article/article';
 import { siteOf } from '@/lib/article/url/site-of';
 import type { Quote } from '@/lib/quotes/quote';
+import { applyCorrections } from '@/lib/review/apply-corrections';
+import type { ReviewedQuote } from '@/lib/review/reviewed-quote';
 import type { ArticleRow, BodyRow, QuoteRow } from './rows';
 
 const EXCERPT_LENGTH = 240; // Two to three lines of a list.
@@ -69,7 +71,7 @@ export function bodyRow({ content, text, receipt, doubts }: Article, articleId: 
 }
 
 /** A row for each quotation, so that all words of one speaker can be found over the whole library. */
-export function quoteRows(quotes: readonly Quote[], articleId: string): QuoteRow[] {
+export function quoteRows(quotes: readonly ReviewedQuote[], articleId: string): QuoteRow[] {
   return quotes.map((quote, index) => ({
     ...quote,
     id: `${articleId}:${index}`,
@@ -77,6 +79,12 @@ export function quoteRows(quotes: readonly Quote[], articleId: string): QuoteRow
     speakerKey: speakerKey(quote),
   }));
 }
+
+/** Rows of one article's quotations, each by whom reviewers heard it; those that do not change are the same objects. */
+export const correctedRows = (rows: readonly QuoteRow[]): QuoteRow[] =>
+  applyCorrections(rows).map((row, index) =>
+    row === rows[index] ? row : { ...row, speakerKey: speakerKey(row) },
+  );
 
 /** The name by which voices are gathered: `KIM  Jong Un` and `Kim Jong Un` are one. */
 export function speakerKey(quote: Pick<Quote, 'speaker' | 'resolved'>): string {

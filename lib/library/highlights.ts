@@ -2,6 +2,7 @@ import type { Change, Highlight } from '@/lib/highlights/highlight';
 import type { VersionText } from '@/lib/highlights/place-highlights';
 import { db } from './database';
 import { UnknownArticle } from './problem';
+import { reviewQuotes } from './review';
 import type { ArticleRow, HighlightRow } from './rows';
 import { write } from './write';
 
@@ -25,11 +26,11 @@ export async function highlightsOf(articleId: string): Promise<ArticleHighlights
 }
 
 /**
- * Changes an article's highlights, all of it or nothing; resolves once it is on disk, with the change that undoes it.
+ * Changes an article's highlights and what reviewers make of its quotations, all of it or nothing; resolves once it is on disk, with the change that undoes it.
  * Search and shelves hear of it by the article's row. Throws `UnknownArticle` where the article is gone.
  */
 export async function changeHighlights(articleId: string, change: Change): Promise<Change> {
-  return write([db.articles, db.highlights], async () => {
+  return write([db.articles, db.highlights, db.quotes], async () => {
     const row = await db.articles.get(articleId);
     if (!row) throw new UnknownArticle();
     return changeIn(row, change);
@@ -44,7 +45,7 @@ export type Changes = ReadonlyMap<string, Change>;
  * are left out.
  */
 export async function changeManyHighlights(changes: Changes): Promise<Changes> {
-  return write([db.articles, db.highlights], async () => {
+  return write([db.articles, db.highlights, db.quotes], async () => {
     const inverses = new Map<string, Change>();
     for (const row of await db.articles.bulkGet([...changes.keys()])) {
       const change = row && changes.get(row.id);
@@ -54,7 +55,7 @@ export async function changeManyHighlights(changes: Changes): Promise<Changes> {
   });
 }
 
-async function changeIn(row: ArticleRow, { put, remove }: Change): Promise<Change> {
+async function changeIn(row: ArticleRow, { put, remove, quotes = [] }: Change): Promise<Change> {
   const { id: articleId } = row;
   const ids = [...put.map(({ id }) => id), ...remove];
   const before = (await db.highlights.bulkGet(ids)).filter((each) => each !== undefined);
@@ -63,9 +64,11 @@ async function changeIn(row: ArticleRow, { put, remove }: Change): Promise<Chang
   const highlightCount = await db.highlights.where('articleId').equals(articleId).count();
   await db.articles.put({ ...row, highlightCount, textRevision: row.textRevision + 1 });
   const known = new Set(before.map(({ id }) => id));
+  const reviews = quotes.length > 0 ? await reviewQuotes(articleId, quotes) : [];
   return {
     put: before.map(withoutArticle),
     remove: put.map(({ id }) => id).filter((id) => !known.has(id)),
+    ...(reviews.length > 0 && { quotes: reviews }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { withBytes } from './blobs';
 import { db } from './database';
+import { inReadingOrder } from './review';
 import type { SavedArticle } from './rows';
 
 /** A saved article, whole, as of one moment; undefined when there is none of that id. */
@@ -15,7 +16,7 @@ export async function openArticle(id: string): Promise<SavedArticle | undefined>
     return {
       row,
       body,
-      quotes: quotes.toSorted((a, b) => a.start - b.start || b.end - a.end),
+      quotes: inReadingOrder(quotes),
       pictures: await withBytes(pictures),
     };
   });

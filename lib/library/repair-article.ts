@@ -4,7 +4,7 @@ import { afterEdit, editBetween, offsetAfter, type TextEdit } from '@/lib/articl
 import { describeWords } from '@/lib/highlights/anchoring/describe';
 import type { Quote } from '@/lib/quotes/quote';
 import { articleOf } from './article-of';
-import { articleRow, bodyRow, quoteRows, stillKept } from './article-rows';
+import { articleRow, bodyRow, correctedRows, quoteRows, stillKept } from './article-rows';
 import { db } from './database';
 import { pictureUrls } from './picture-urls';
 import { UnknownArticle } from './problem';
@@ -44,17 +44,19 @@ export async function repairArticle(id: string, article: Article, quotes: readon
   });
 }
 
-/** Quotations that were there before keep their rows, and whatever was noted in them. */
+/** Quotations that were there before keep their rows, and what reviewers made of them. */
 async function renewQuotes(id: string, quotes: readonly Quote[], edit: TextEdit): Promise<void> {
   const known = await db.quotes.where('articleId').equals(id).toArray();
   const byPlace = new Map(known.flatMap((row) => keyAfter(row, edit).map((key) => [key, row])));
   let next = 1 + Math.max(-1, ...known.map((row) => Number(row.id.split(':').at(-1)) || 0));
   const rows = quoteRows(quotes, id).map((row): QuoteRow => {
     const old = byPlace.get(keyOf(row));
-    return old ? { ...old, ...row, id: old.id } : { ...row, id: `${id}:${next++}` };
+    if (!old) return { ...row, id: `${id}:${next++}` };
+    const { review, correction } = old;
+    return { ...row, ...(review && { review }), ...(correction && { correction }), id: old.id };
   });
   await db.quotes.bulkDelete(known.map((row) => row.id));
-  await db.quotes.bulkPut(rows);
+  await db.quotes.bulkPut(correctedRows(rows));
 }
 
 function keyAfter(row: QuoteRow, edit: TextEdit): string[] {

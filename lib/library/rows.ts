@@ -1,7 +1,7 @@
 import type { Article, Doubt, LeadPicture, LeftOut } from '@/lib/article/article';
 import type { ArticleNode } from '@/lib/article/tree';
 import type { Highlight } from '@/lib/highlights/highlight';
-import type { Quote } from '@/lib/quotes/quote';
+import type { ReviewedQuote } from '@/lib/review/reviewed-quote';
 
 /** What lists show of a saved article. Kept thin: lists must not read texts. */
 export type ArticleRow = Omit<Article, 'content' | 'text' | 'receipt' | 'picture' | 'doubts'> & {
@@ -53,8 +53,8 @@ export type BodyRow = {
   doubts: Doubt[];
 };
 
-/** A quotation of a saved article. */
-export type QuoteRow = Quote & {
+/** A quotation of a saved article, with what reviewers made of it. */
+export type QuoteRow = ReviewedQuote & {
   id: string;
   articleId: string;
   /** The speaker's name as voices are gathered by it: folded case and spaces; empty for nobody. */

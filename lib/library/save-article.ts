@@ -1,5 +1,7 @@
 import type { Article } from '@/lib/article/article';
 import type { Quote } from '@/lib/quotes/quote';
+import { carryReview } from '@/lib/review/carry-review';
+import type { ReviewedQuote } from '@/lib/review/reviewed-quote';
 import { articleRow, bodyRow, newlyKept, quoteRows, stillKept, type Kept } from './article-rows';
 import { dropUnusedBlobs } from './blobs';
 import { db } from './database';
@@ -7,6 +9,7 @@ import { findCopy } from './find-saved';
 import { pictureUrls } from './picture-urls';
 import type { ArticleRow, PictureRow } from './rows';
 import { hasSameWords } from './same-words';
+import { quotesBefore } from './review';
 import { storyOf } from './story-address';
 import { urlsInVersions } from './versions';
 import { write } from './write';
@@ -25,7 +28,8 @@ export type Saved = { id: string; isNew: boolean; version: number };
 /**
  * Keeps an article with its quotes, and its pictures as `wanted`, in one transaction: resolves once it is on disk.
  * A story is kept once. Saved again with other words it gets a new version, and the one before is kept whole; what the
- * reader did with it (tags, status, place) stays. A story in the bin comes out of it.
+ * reader did with it (tags, status, place) stays, and what reviewers made of its quotations goes with the same words. A
+ * story in the bin comes out of it.
  */
 export async function saveArticle(saving: Saving, now: Date = new Date()): Promise<Saved> {
   const { quotes, textOnly = false } = saving;
@@ -38,8 +42,9 @@ export async function saveArticle(saving: Saving, now: Date = new Date()): Promi
     const versionSavedAt = known && !isOther ? known.versionSavedAt : now.getTime();
     await db.articles.put(articleRow(article, kept, versionSavedAt, quotes.length));
     await db.bodies.put(bodyRow(article, kept.id));
+    const reviewed = carryReview<ReviewedQuote>(quotes, await quotesBefore(kept.id));
     await db.quotes.where('articleId').equals(kept.id).delete();
-    await db.quotes.bulkAdd(quoteRows(quotes, kept.id));
+    await db.quotes.bulkAdd(quoteRows(reviewed, kept.id));
     await wantPictures(kept.id, textOnly ? [] : pictureUrls(article));
     return { id: kept.id, isNew: !known, version: kept.version };
   });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Edit, Mention, Quote, QuoteKind } from '@/lib/quotes/quote';
+import type { Attribution } from '@/lib/review/reviewed-quote';
 import { oneOf, words, type Fields } from './words-schema';
 
 const kind = oneOf<QuoteKind>({
@@ -22,17 +23,24 @@ const edit = v.object({
   edit: oneOf<Edit['edit']>({ 'put-in': true, 'left-out': true }),
 } satisfies Fields<Edit>);
 
+const attribution = {
+  speaker: v.nullable(mention),
+  resolved: v.exactOptional(words),
+  role: v.exactOptional(words),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  likely: v.array(mention),
+} satisfies Fields<Attribution>;
+
+/** Who says a quotation, as it stands in another context or a file. */
+export const attributionSchema: v.GenericSchema<unknown, Attribution> = v.object(attribution);
+
 /** A quotation as another context sent it. */
 export const quoteSchema: v.GenericSchema<unknown, Quote> = v.object({
   ...span,
   text: words,
-  speaker: v.nullable(mention),
-  resolved: v.exactOptional(words),
-  role: v.exactOptional(words),
+  ...attribution,
   cue: v.exactOptional(mention),
   kind,
   edits: v.exactOptional(v.array(edit)),
   sentence: v.object(span),
-  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  likely: v.array(mention),
 } satisfies Fields<Quote>);

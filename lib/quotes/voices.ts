@@ -26,4 +26,5 @@ export function voicesOf(quotes: readonly Quote[]): Voice[] {
 }
 
 /** The name a quotation is listed under, or undefined where the text does not say. */
-export const nameOf = ({ resolved, speaker }: Quote): string | undefined => resolved ?? speaker?.text;
+export const nameOf = ({ resolved, speaker }: Pick<Quote, 'resolved' | 'speaker'>): string | undefined =>
+  resolved ?? speaker?.text;

@@ -59,6 +59,11 @@ const VIEWS: Record<string, View[]> = {
     { name: 'night', width: 900, height: 700, colorScheme: 'dark' },
     { name: 'narrow', width: 320, height: 700, colorScheme: 'light' },
   ],
+  review: [
+    { name: 'day', width: 1080, height: 900, colorScheme: 'light' },
+    { name: 'night', width: 1080, height: 900, colorScheme: 'dark' },
+    { name: 'narrow', width: 320, height: 800, colorScheme: 'light' },
+  ],
   highlights: [
     { name: 'day', width: 1080, height: 800, colorScheme: 'light' },
     { name: 'night', width: 1080, height: 800, colorScheme: 'dark' },

@@ -7,14 +7,17 @@ import type {
   JobRow,
   PictureProblem,
   PictureRow,
+  QuoteRow,
   ReadingPlace,
   ShelfRow,
   VersionRow,
 } from '@/lib/library/rows';
 import { articleSchema as articleAsRead } from '@/lib/messages/article-schema';
-import { quoteSchema } from '@/lib/messages/quote-schema';
+import { attributionSchema, quoteSchema } from '@/lib/messages/quote-schema';
+import type { Quote } from '@/lib/quotes/quote';
 import { oneOf, webAddress, words, type Fields } from '@/lib/messages/words-schema';
 import { REVIEW_STATUSES, type Review } from '@/lib/review/review';
+import type { Correction } from '@/lib/review/reviewed-quote';
 import type { BackedArticle, BackedRest, BackupHeader, Checksums } from './format';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -55,7 +58,29 @@ const keptSchema = v.object({
   excerpt: words,
 });
 
-const quoteRow = v.intersect([quoteSchema, v.object({ id: words, articleId: words, speakerKey: words })]);
+const review = v.object({
+  status: v.picklist(REVIEW_STATUSES),
+  reason: words,
+  at: moment,
+} satisfies Fields<Review>);
+
+const correction = v.object({
+  name: words,
+  role: v.exactOptional(words),
+  at: moment,
+} satisfies Fields<Correction>);
+
+const quoteRow = v.intersect([
+  quoteSchema,
+  v.object({
+    id: words,
+    articleId: words,
+    speakerKey: words,
+    review: v.exactOptional(review),
+    correction: v.exactOptional(correction),
+    found: v.exactOptional(attributionSchema),
+  } satisfies Fields<Omit<QuoteRow, keyof Quote>>),
+]);
 
 type RowAndBody = { row: ArticleRow; body: BodyRow };
 
@@ -79,12 +104,6 @@ const versionRow: v.GenericSchema<unknown, VersionRow> = v.intersect([
   rowAndBody,
   v.object({ articleId: words, version: count, quotes: v.array(quoteRow) }),
 ]);
-
-const review = v.object({
-  status: v.picklist(REVIEW_STATUSES),
-  reason: words,
-  at: moment,
-} satisfies Fields<Review>);
 
 const highlightRow = v.object({
   id: words,

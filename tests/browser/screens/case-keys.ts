@@ -27,6 +27,12 @@ const CASE_KEYS: Record<string, string> = {
   'reader-at-quote': 'qqqq',
   'reader-highlights': 'jjJ',
   'reader-bubble': 'jn',
+  'reader-reviewed': 'qqqqy',
+  'reader-speaker': 'qqqqb',
+  'review-at-line': 'jjjjjjj',
+  'review-speaker': 'jjjjjjb',
+  'review-note': 'jn',
+  'review-keys': '?',
 };
 
 /** The voices of the machine on which a case is drawn. */

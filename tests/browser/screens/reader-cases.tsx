@@ -5,6 +5,7 @@ import { DEFAULT_LOOKS } from '@/lib/browser/looks';
 import { ReaderView } from '@/components/reader/ReaderView';
 import type { Aids } from '@/components/reader/aids';
 import type { Reader } from '@/components/reader/reader-state';
+import type { Reviewing } from '@/components/review/reviewing';
 import type { Article } from '@/lib/article/article';
 import { textOf } from '@/lib/article/text';
 import type { ArticleNode } from '@/lib/article/tree';
@@ -16,6 +17,7 @@ import { hebrew, hebrewQuotes, inquiry, inquiryQuotes, inquiryStatements } from 
 import { markedIn } from './highlights';
 import { nothingTaken } from './take-cases';
 import { repairing } from './repairing';
+import { halfReviewed } from './reviewed';
 import { arabicQuotes, firstOf, harbourQuotes, japaneseQuotes } from './quotes';
 
 type Props = ComponentProps<typeof ReaderView>;
@@ -36,6 +38,14 @@ export const nothingMarked: Highlighting = {
   onUndo: nothing,
   onRedo: nothing,
   onName: nothing,
+};
+/** Nothing is reviewed. */
+export const nothingReviewed: Reviewing = {
+  onStatus: nothing,
+  onReason: nothing,
+  onSpeaker: nothing,
+  onUndo: nothing,
+  onRedo: nothing,
 };
 /** The reader has chosen nothing yet. */
 export const asAtFirst: Aids = {
@@ -62,6 +72,7 @@ export const reader = (state: Reader, props: Partial<Props> = {}) => (
     saving={{ state: 'unsaved' }}
     indirect={indirectOff}
     highlighting={nothingMarked}
+    reviewing={nothingReviewed}
     taking={nothingTaken}
     aids={asAtFirst}
     onAids={nothing}
@@ -70,6 +81,7 @@ export const reader = (state: Reader, props: Partial<Props> = {}) => (
     onCopy={nothing}
     onPlace={nothing}
     onArchive={nothing}
+    onReview={nothing}
     onSaidOver={nothing}
     {...props}
   />
@@ -146,6 +158,8 @@ export const readerCases: Cases = {
   'reader-bubble': reader(read, {
     highlighting: { ...marked, onMark: () => Promise.resolve('highlight-1') },
   }),
+  'reader-reviewed': reader(open(harbour, halfReviewed(harbourQuotes))),
+  'reader-speaker': reader(open(harbour, halfReviewed(harbourQuotes))),
   'reader-gone': reader({ state: 'gone' }),
   'reader-failed': reader({ state: 'failed', problem: 'newer-library' }),
 };

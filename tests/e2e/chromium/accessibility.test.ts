@@ -72,6 +72,25 @@ const SCREENS: [name: string, open: () => Promise<Page>][] = [
       return browser.openPage('library.html');
     },
   ],
+  [
+    'the review sheet',
+    async () =>
+      browser.openPage((await savedArticle()).replace(/^.*reader\.html#([^/]*).*$/, 'review.html#$1')),
+  ],
+  ['the review sheet without its article', () => browser.openPage('review.html#no-such-article')],
+  ['the page of all highlights', () => browser.openPage('highlights.html')],
+  [
+    'the page of all highlights with some',
+    async () => {
+      const reader = await browser.openPage((await savedArticle()).replace(/^.*(?=reader\.html)/, ''));
+      await reader.getByRole('article').waitFor();
+      await reader.keyboard.press('j');
+      await reader.keyboard.press('3');
+      await reader.getByRole('region', { name: 'Highlights' }).waitFor();
+      await reader.close();
+      return browser.openPage('highlights.html');
+    },
+  ],
 ];
 
 describe.each(SCREENS)('%s', (_name, open) => {

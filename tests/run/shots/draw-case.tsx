@@ -6,6 +6,7 @@ import { libraryCases } from '@/tests/browser/screens/library-cases';
 import { optionsCases } from '@/tests/browser/screens/options-cases';
 import { popupCases } from '@/tests/browser/screens/popup-cases';
 import { readerCases } from '@/tests/browser/screens/reader-cases';
+import { reviewCases } from '@/tests/browser/screens/review-cases';
 import { storageCases } from '@/tests/browser/screens/storage-cases';
 import { takeCases } from '@/tests/browser/screens/take-cases';
 import { pressCaseKeys } from '@/tests/browser/screens/case-keys';
@@ -21,6 +22,7 @@ const cases = {
   ...highlightsCases,
   ...optionsCases,
   ...takeCases,
+  ...reviewCases,
 };
 const name = location.search.slice(1);
 const wanted = cases[name];

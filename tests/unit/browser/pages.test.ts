@@ -5,6 +5,8 @@ import {
   openPassedArticle,
   openReader,
   readerRoute,
+  reviewAddress,
+  reviewRoute,
   type ReaderRoute,
 } from '@/lib/browser/pages';
 
@@ -46,4 +48,8 @@ test.each<[string, string, ReaderRoute]>([
   ['something that is no address', '#%E0%A4%A', { from: 'library', id: '%E0%A4%A' }],
 ])('in the address of the reader: %s', (_case, hash, route) => {
   expect(readerRoute(hash)).toEqual(route);
+});
+
+test.each(['a', 'a/b c', '%'])('the review sheet of %s is found by its address', (id) => {
+  expect(reviewRoute(reviewAddress(id).replace(/^.*#/, '#'))).toBe(id);
 });

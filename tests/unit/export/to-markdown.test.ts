@@ -110,3 +110,9 @@ test('quotations come with their speakers, highlights with their notes', () => {
   expect(markdown).toContain('> “Yes”\n>\n> — Ann Lee');
   expect(markdown).toContain('> words\n>\n> My note');
 });
+
+test('quotations come with what a reviewer found of them', () => {
+  const review = { status: 'flagged', reason: 'which day?', at: 1 } as const;
+  const markdown = toMarkdown({ ...exported([p('x')]), quotes: [{ ...aQuote(0), review }] }, nowhere);
+  expect(markdown).toContain('> — Ann Lee\n>\n> flagged: which day?');
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Change } from '@/lib/highlights/highlight';
 import { aHighlight } from './made-up';
 import { done, NOTHING_DONE, redone, typed, undone } from '@/lib/highlights/history';
 
@@ -17,8 +18,8 @@ test.each([
 
 test('what lies far back is forgotten', () => {
   let history = NOTHING_DONE;
-  for (let n = 0; n < 150; n += 1) history = done(history, change(`${n}`));
-  expect([history.undo.length, history.undo.at(-1)]).toEqual([100, change('149')]);
+  for (let n = 0; n < 550; n += 1) history = done(history, change(`${n}`));
+  expect([history.undo.length, history.undo.at(-1)]).toEqual([500, change('549')]);
 });
 
 const note = (words: string, parts = {}) => ({
@@ -26,7 +27,16 @@ const note = (words: string, parts = {}) => ({
   remove: [],
 });
 
-test.each([
+const reason = (words: string, id = 'a', status: 'flagged' | 'accepted' = 'flagged'): Change => ({
+  put: [],
+  remove: [],
+  quotes: [{ id, text: '“Yes”', review: { status, reason: words, at: words.length } }],
+});
+
+test.each<[string, Change, Change, number]>([
+  ['the next letter of a reason', reason(''), reason('a'), 1],
+  ['the reason of another quotation', reason(''), reason('a', 'b'), 2],
+  ['a reason with another status', reason(''), reason('a', 'a', 'accepted'), 2],
   ['the next letter of a note', note(''), note('a'), 1],
   ['the same note on another highlight', note(''), note('a', { id: 'other' }), 2],
   ['another colour', note(''), note('', { colour: 2 }), 2],

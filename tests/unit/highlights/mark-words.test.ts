@@ -35,6 +35,17 @@ test('what overlaps becomes one, with all notes and tags', () => {
   });
 });
 
+test('what overlaps keeps the strictest of the reviews', () => {
+  const rejected = { status: 'rejected', reason: 'no', at: 1 } as const;
+  const reviewed = placeHighlights({ version: 1, text: TEXT }, [
+    { ...first, review: { status: 'accepted', reason: '', at: 2 } },
+    { ...second, review: rejected },
+  ]);
+  const whole = { start: 0, end: TEXT.length };
+  const marked = markWords({ text: TEXT, version: 1, placed: reviewed }, whole, 3);
+  expect(marked?.made.review).toEqual(rejected);
+});
+
 test('spaces are nothing to mark', () => {
   expect(mark(' ')).toBeUndefined();
 });

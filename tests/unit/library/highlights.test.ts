@@ -2,20 +2,25 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { COLOURS, type Change } from '@/lib/highlights/highlight';
+import { done, NOTHING_DONE, redone, typed, undone } from '@/lib/highlights/history';
 import { db } from '@/lib/library/database';
 import { changeHighlights, highlightsOf } from '@/lib/library/highlights';
 import { UnknownArticle } from '@/lib/library/problem';
+import { reviewedQuotes } from '@/lib/library/review';
 import { saveArticle } from '@/lib/library/save-article';
+import { REVIEW_STATUSES } from '@/lib/review/review';
 import { aHighlight } from '@/tests/unit/highlights/made-up';
+import { said } from '@/tests/unit/review/said';
 import { anArticle } from './rows';
 
 const TEXT = 'The bridge opened on Monday after nine years of work.';
 const made = (id: string, parts = {}) => aHighlight(TEXT, 'bridge', { id, ...parts });
+const QUOTES = [said(0, 'Ann Lee'), said(1, 'she', 'Ann Lee'), said(2, 'Bo Berg'), said(3, 'she', 'Ann Lee')];
 let articleId: string;
 
 beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
-  articleId = (await saveArticle({ article: anArticle({ text: TEXT }), quotes: [] })).id;
+  articleId = (await saveArticle({ article: anArticle({ text: TEXT }), quotes: QUOTES })).id;
 });
 
 test('a highlight is kept, counted, and search hears of it', async () => {
@@ -45,36 +50,73 @@ test('an article that is gone has no highlights', async () => {
   expect(await db.highlights.count()).toBe(0);
 });
 
+const anyHighlight = fc
+  .record({
+    id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+    colour: fc.constantFrom(...COLOURS),
+    note: fc.string(),
+    review: fc.option(anyReview()),
+  })
+  .map(({ id, review, ...parts }) => made(id, { ...parts, ...(review && { review }) }));
+
+const anyQuoteReview = fc
+  .record({
+    at: fc.nat({ max: QUOTES.length - 1 }),
+    review: fc.option(anyReview()),
+    name: fc.option(fc.constantFrom('', 'Bo Berg', 'Cy')),
+  })
+  .map(({ at, review, name }) => ({
+    id: `${articleId}:${at}`,
+    text: QUOTES[at]?.text ?? '',
+    ...(review && { review }),
+    ...(name !== null && { correction: { name, at: 1 } }),
+  }));
+
+function anyReview() {
+  return fc.record({ status: fc.constantFrom(...REVIEW_STATUSES), reason: fc.string(), at: fc.nat() });
+}
+
 const anyChange: fc.Arbitrary<Change> = fc
   .record({
-    put: fc.uniqueArray(
-      fc
-        .record({
-          id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
-          colour: fc.constantFrom(...COLOURS),
-          note: fc.string(),
-        })
-        .map(({ id, ...parts }) => made(id, parts)),
-      { maxLength: 3, selector: ({ id }) => id },
-    ),
+    put: fc.uniqueArray(anyHighlight, { maxLength: 3, selector: ({ id }) => id }),
     remove: fc.uniqueArray(fc.constantFrom('g', 'h', 'a', 'b'), { maxLength: 2 }),
+    quotes: fc.uniqueArray(anyQuoteReview, { maxLength: 2, selector: ({ id }) => id }),
   })
-  .map(({ put, remove }) => ({ put, remove: remove.filter((id) => put.every((each) => each.id !== id)) }));
+  .map(({ put, remove, quotes }) => ({
+    put,
+    remove: remove.filter((id) => put.every((each) => each.id !== id)),
+    quotes,
+  }));
 
-test('two hundred changes undone are no change, and redone they are all there again', async () => {
-  const [changes = []] = fc.sample(fc.array(anyChange, { minLength: 200, maxLength: 200 }), {
+/** What somebody does: something, a letter typed, a step back, a step forth. */
+const anyAct = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ change: anyChange, remember: fc.constantFrom(done, typed) }) },
+  { weight: 1, arbitrary: fc.constantFrom('undo' as const, 'redo' as const) },
+);
+
+test('two hundred acts undone are none, and redone they are all there again', async () => {
+  const [acts = []] = fc.sample(fc.array(anyAct, { minLength: 200, maxLength: 200 }), {
     numRuns: 1,
     seed: 6,
   });
-  const state = async () => (await db.highlights.toArray()).toSorted((a, b) => a.id.localeCompare(b.id));
+  const state = async () => [
+    (await highlightsOf(articleId)).highlights.toSorted((a, b) => a.id.localeCompare(b.id)),
+    await reviewedQuotes(articleId),
+  ];
+  let history = NOTHING_DONE;
+  const step = async (which: 'undo' | 'redo') => {
+    const change = history[which].at(-1);
+    if (change)
+      history = (which === 'undo' ? undone : redone)(history, await changeHighlights(articleId, change));
+  };
   const before = await state();
-  const undo: Change[] = [];
-  for (const change of changes) undo.push(await changeHighlights(articleId, change));
+  for (const act of acts) {
+    if (typeof act === 'string') await step(act);
+    else history = act.remember(history, await changeHighlights(articleId, act.change));
+  }
   const after = await state();
-  const redo: Change[] = [];
-  for (const change of undo.toReversed()) redo.push(await changeHighlights(articleId, change));
+  while (history.undo.length > 0) await step('undo');
   expect(await state()).toEqual(before);
-  for (const change of redo.toReversed()) await changeHighlights(articleId, change);
+  while (history.redo.length > 0) await step('redo');
   expect(await state()).toEqual(after);
-  expect(changes).toHaveLength(200);
-});
+}, 60_000);

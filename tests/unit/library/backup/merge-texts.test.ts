@@ -43,6 +43,38 @@ const highlight = (id: string, articleId: string, version: number, start = 0): H
   tags: [],
 });
 
+const accepted = { status: 'accepted', reason: '', at: 1 } as const;
+const flagged = { status: 'flagged', reason: 'why', at: 2 } as const;
+
+test('a review that only the backup has comes with it, of a highlight as of a quotation', () => {
+  const mine = copyOf(
+    'mine',
+    [['A', 1]],
+    [highlight('h', 'mine', 1), { ...highlight('i', 'mine', 1, 5), review: flagged }],
+  );
+  const theirs = copyOf(
+    'a',
+    [['A', 1]],
+    [
+      { ...highlight('h', 'a', 1), review: accepted },
+      { ...highlight('i', 'a', 1, 5), review: accepted },
+    ],
+  );
+  const correction = { name: 'Cy', at: 1 };
+  const corrected = theirs.quotes.map((quote) => ({ ...quote, review: accepted, correction }));
+  const texts = mergeTexts(mine, { ...theirs, quotes: corrected });
+  expect(texts).toMatchObject({
+    isNew: true,
+    texts: [{ quotes: [{ review: accepted, resolved: 'Cy', speakerKey: 'cy' }] }],
+  });
+  const { highlights, isNew } = mergeHighlights(mine, theirs, texts);
+  expect(highlights.map(({ review }) => review)).toEqual([accepted, flagged]);
+  expect(isNew).toBe(true);
+  expect(
+    mergeTexts({ ...mine, quotes: texts.texts[0]?.quotes ?? [] }, { ...theirs, quotes: corrected }).isNew,
+  ).toBe(false);
+});
+
 const wordsOf = (texts: readonly VersionRow[]) => texts.map(({ version, body }) => `${version} ${body.text}`);
 
 test.each<[string, [string, number][], [string, number][], string[], boolean]>([
