@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { hashOf, routeOf, type LibraryRoute } from '@/components/library/library-route';
+
+const PAUSE = 200; // Milliseconds without a key.
 
 /** What the page's address asks for, and a way to change it without leaving a trail of every letter typed. */
 export function useRoute(): [LibraryRoute, (change: Partial<LibraryRoute>) => void] {
   const [route, setRoute] = useState(() => routeOf(location.hash));
+  const writing = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     const listening = new AbortController();
     const follow = () => {
@@ -15,7 +18,11 @@ export function useRoute(): [LibraryRoute, (change: Partial<LibraryRoute>) => vo
   }, []);
   const change = (part: Partial<LibraryRoute>) => {
     const next = { ...route, ...part };
-    history.replaceState(null, '', hashOf(next) || ' ');
+    const write = () => history.replaceState(null, '', hashOf(next) || ' ');
+    clearTimeout(writing.current);
+    // Writing an address asks the browser's other processes, which takes longer than a key may.
+    if (part.typed === undefined) write();
+    else writing.current = setTimeout(write, PAUSE);
     setRoute(next);
     if (scrollY > 0) scrollTo({ top: 0 });
   };

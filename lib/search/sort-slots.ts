@@ -52,8 +52,8 @@ function keyOf(catalogue: Catalogue, order: Order, slot: number): number {
   }
 }
 
-const FINEST = 2 ** 32 - 1; // Scores become whole numbers of 32 bits.
-const DIGITS = 2 ** 16;
+const FINEST = 2 ** 22 - 1; // Scores become whole numbers of two digits of 11 bits: finer than scores mean anything.
+const DIGITS = 2 ** 11;
 
 /** By score, and those alike by when they were saved: counted into place, which takes a tenth of the time of comparing. */
 function byScore(

@@ -13,6 +13,7 @@ import { writeBackup } from './write-backup';
 const HOUR = 3_600_000;
 const FEW = 5000; // Articles; more take a minute to write, so a day lies between two copies.
 const LONGEST_JOURNAL = 1000; // Changes; a copy is made before they are more.
+const SPELL = 40; // Milliseconds of work between two rests.
 const SETTLING = 3000; // Milliseconds: a change is in the journal long before.
 
 type Asking = { settings: () => Promise<unknown>; now?: Date };
@@ -33,7 +34,8 @@ export const keepSpare = (
     const name = `spare-${library}-${number}-${now.getTime()}.zip`;
     const handle = await folder.getFileHandle(name, { create: true });
     // The file has its bytes only when it is closed: a copy that is cut off is an empty file, and the older one stays.
-    await writeBackup(await handle.createWritable(), { settings: await settings(), now, hasPictures: false });
+    const options = { settings: await settings(), now, hasPictures: false, pause: restInTurn() };
+    await writeBackup(await handle.createWritable(), options);
     await dropSpares(folder, name);
     await dropRecords(library, number);
     return true;
@@ -67,4 +69,15 @@ async function lacksChanges(latest: Spare, { library = 0, number, missed }: Stan
   // What was changed just now may still be on its way.
   await new Promise((resolve) => setTimeout(resolve, SETTLING));
   return !(await isWhole());
+}
+
+/** Rests as long as was worked: who reads, saves or searches meanwhile is not to feel it. */
+function restInTurn(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    const worked = performance.now() - since;
+    if (worked < SPELL) return;
+    await new Promise((resolve) => setTimeout(resolve, worked));
+    since = performance.now();
+  };
 }

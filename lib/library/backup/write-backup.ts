@@ -28,6 +28,8 @@ type Options = {
   now?: Date;
   /** Whether the bytes of pictures are in it. */
   hasPictures?: boolean;
+  /** Is waited for between two articles. */
+  pause?: () => Promise<void>;
 };
 
 /**
@@ -36,8 +38,9 @@ type Options = {
  */
 export async function writeBackup(
   target: WritableStream<Uint8Array<ArrayBuffer>>,
-  { settings, tell = () => undefined, signal, now = new Date(), hasPictures = true }: Options,
+  options: Options,
 ): Promise<Written> {
+  const { settings, tell, signal, now = new Date(), hasPictures = true, pause } = options;
   const { writable, endBlocks } = sealing(target);
   const zip = new ZipWriter(writable, { lastModDate: now, extendedTimestamp: false });
   const addJson = (name: string, value: unknown, comment = '') =>
@@ -68,7 +71,8 @@ export async function writeBackup(
         // Pictures are compressed already.
         await zip.add(pictureFile(hash, type), new BlobReader(blob.bytes), { level: 0 });
       }
-      tell((index + 1) / ids.length);
+      tell?.((index + 1) / ids.length);
+      await pause?.();
     }
     const checksums: Checksums = { block: BLOCK, sha256: await endBlocks() };
     await addJson(CHECKSUMS_FILE, checksums);

@@ -10,6 +10,7 @@ import {
 } from '@/lib/library/catalogue-store';
 import { db } from '@/lib/library/database';
 import type { ArticleRow, ChangeRow } from '@/lib/library/rows';
+import { readSegments } from '@/lib/library/segment-store';
 import type { Catalogue } from '@/lib/search/catalogue';
 import { countPlaces, facetsOf, type Facets } from '@/lib/search/facets';
 import type { Place } from '@/lib/search/filter-catalogue';
@@ -79,8 +80,10 @@ export class Finder {
 
   /** Opens the library's catalogue and index, and follows what changes. */
   static async open(tell: (news: News) => void): Promise<Finder> {
+    // Both at once: most of the time is spent waiting for the disk.
+    const reading = readSegments();
     const { catalogue, seq } = await readCatalogue((share) => tell({ news: 'reading', share }));
-    const finder = new Finder(catalogue, seq, await WordIndex.open(catalogue), tell);
+    const finder = new Finder(catalogue, seq, await WordIndex.open(catalogue, reading), tell);
     finder.#following = liveQuery(() => changesAfter(finder.#seq)).subscribe({
       next: (changes) => void finder.#follow(changes),
       error: () => undefined,

@@ -36,9 +36,9 @@ export class WordIndex {
     this.#catalogue = catalogue;
   }
 
-  static async open(catalogue: Catalogue): Promise<WordIndex> {
+  static async open(catalogue: Catalogue, reading = readSegments()): Promise<WordIndex> {
     const index = new WordIndex(catalogue);
-    index.#parts = new Map((await readSegments()).map((stored) => [stored.key, partOf(stored)]));
+    index.#parts = new Map((await reading).map((stored) => [stored.key, partOf(stored)]));
     index.follow();
     return index;
   }

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openChromium, type Chromium } from '../../e2e/drivers/chromium.ts';
+import { untilCopied } from '../../e2e/faults/many.ts';
 import { fill, type Filling } from './made-up.ts';
 import { storyTeller } from './stories.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -59,6 +60,8 @@ export async function fillLibrary(browser: Chromium, size: number, start = 0): P
 /** Opens the library and waits until every article is found by its words. */
 async function untilIndexed(browser: Chromium, size: number): Promise<void> {
   const page = await browser.openPage('library.html#in=all&q=the');
+  // Written once a day: what is measured is not to share the machine with it.
+  await untilCopied(page, INDEXING);
   await page.waitForFunction(
     (least) => {
       const { behind, total } = document.querySelector('main')?.dataset ?? {};

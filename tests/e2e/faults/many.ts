@@ -56,8 +56,8 @@ export async function openIndexed(browser: Chromium, hash = 'in=all') {
 }
 
 /** Waits until a whole copy of the library lies outside of its database. */
-export async function untilCopied(library: Page): Promise<void> {
-  const end = Date.now() + 60_000;
+export async function untilCopied(library: Page, limit = 60_000): Promise<void> {
+  const end = Date.now() + limit;
   while (!(await library.evaluate(isCopied))) {
     if (Date.now() > end) throw new Error('The library was not copied.');
   }
