@@ -1,3 +1,6 @@
+import type { RefObject } from 'preact';
+import { reviewableHighlight } from '@/components/review/reviewable';
+import { ReviewFields } from '@/components/review/ReviewFields';
 import { useWords } from '@/components/words/words';
 import { SectionLabel } from '@/components/controls/SectionLabel';
 import { Button } from '@/components/controls/Button';
@@ -17,13 +20,15 @@ type Props = {
   dir: 'ltr' | 'rtl';
   current: string | undefined;
   selected: Stretch | undefined;
+  /** The field a reviewer says why in, of a lost highlight, which has no bubble beside its words. */
+  reason: RefObject<HTMLInputElement | null>;
   onOpen: (id: string) => void;
 };
 
 /** Everything that is marked in an article, in its order; what screen readers hear of the painted words. */
-export function HighlightPanel({ highlighting, text, lang, dir, current, selected, onOpen }: Props) {
+export function HighlightPanel({ highlighting, text, lang, dir, current, selected, reason, onOpen }: Props) {
   const say = useWords();
-  const { placed, names, onAttach, onExport, onName } = highlighting;
+  const { placed, names, onChange, onAttach, onExport, onName } = highlighting;
   if (placed.length === 0) return null;
   return (
     <section class={styles['panel']} aria-label={say('highlights')}>
@@ -37,11 +42,17 @@ export function HighlightPanel({ highlighting, text, lang, dir, current, selecte
         current={current}
         onOpen={({ highlight }) => onOpen(highlight.id)}
         below={({ highlight, placement }) =>
-          placement.state === 'lost' &&
-          selected && (
-            <Button kind="quiet" onClick={() => onAttach(highlight, selected)}>
-              {say('highlight_attach')}
-            </Button>
+          placement.state === 'lost' && (
+            <>
+              {selected && (
+                <Button kind="quiet" onClick={() => onAttach(highlight, selected)}>
+                  {say('highlight_attach')}
+                </Button>
+              )}
+              {highlight.id === current && (
+                <ReviewFields of={reviewableHighlight(highlight, onChange)} reason={reason} />
+              )}
+            </>
           )
         }
       />

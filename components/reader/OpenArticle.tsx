@@ -145,6 +145,7 @@ export function OpenArticle(props: Props) {
             dir={dir}
             current={marking.open?.highlight.id}
             selected={marking.selected}
+            reason={review.reason}
             onOpen={marking.show}
           />
         </aside>

@@ -22,7 +22,12 @@ export function SpeakerDialog({ quote, quotes, lang, onChoose, onCancel }: Props
   const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<SpeakerChoice>();
   const [typed, setTyped] = useState('');
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    // Closed before it is gone, so that the focus goes back to where it was.
+    return () => current?.close();
+  }, []);
   const choices = [...speakerChoices(quote, quotes), ...(nameOf(quote) === undefined ? [] : [NOBODY])];
   const choice = typed.trim() ? { name: typed.trim() } : chosen;
   return (

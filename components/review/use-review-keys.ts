@@ -26,7 +26,7 @@ export function useReviewKeys(at: Reviewable | undefined, onSpeaker: (() => void
         // There is a place for the reason once there is a status.
         if (at.review && reason.current) return focusAtEnd(reason.current);
         Object.assign(wanted, { isReason: true });
-        return at.onReason('');
+        return at.review === undefined ? at.onReason('') : undefined;
       }),
     b: onSpeaker,
   });

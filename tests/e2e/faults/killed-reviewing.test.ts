@@ -8,6 +8,7 @@ import { reviewedRows, type ReviewedRows } from '../drivers/reviewed.ts';
 import { serveSite, type Site } from '../drivers/site.ts';
 import { save } from './library.ts';
 import { REPETITIONS } from './repetitions.ts';
+import { markDatabases, restarted } from './restarted.ts';
 import { serveStory } from './stories.ts';
 
 let site: Site;
@@ -18,6 +19,7 @@ const profile = mkdtempSync(join(tmpdir(), 'pullquote-reviewing-'));
 beforeAll(async () => {
   site = await serveSite();
   browser = await openChromium({ profile });
+  await markDatabases(browser);
   await browser.page.goto(site.url(serveStory(site, 1), 'news.example'));
   await save(await browser.openPopup());
   const library = await browser.openPage('library.html');
@@ -38,7 +40,7 @@ async function keptAfter(work: (page: Page) => Promise<void>): Promise<ReviewedR
   await page.getByRole('article').waitFor();
   await work(page);
   await browser.kill();
-  browser = await openChromium({ profile });
+  ({ browser } = await restarted(profile));
   return reviewedRows(browser);
 }
 

@@ -66,6 +66,29 @@ test('what was put right is the saved text, of the same version; everything keep
   ]);
 });
 
+test('what reviewers made of a quotation stays with it', async () => {
+  const { id, article, quote } = await saved();
+  const reviewed = {
+    id: `${id}:0`,
+    text: quote.text,
+    review: { status: 'flagged', reason: 'why', at: 1 } as const,
+    correction: { name: 'Bo Berg', at: 1 },
+  };
+  await changeHighlights(id, { put: [], remove: [], quotes: [reviewed] });
+  const repaired = takeAway(article, 1);
+  const start = repaired.text.indexOf('“Yes”');
+  await repairArticle(id, repaired, [{ ...quote, start, end: start + quote.text.length }]);
+  expect((await openArticle(id))?.quotes).toMatchObject([
+    {
+      start,
+      review: reviewed.review,
+      resolved: 'Bo Berg',
+      speakerKey: 'bo berg',
+      found: { speaker: quote.speaker },
+    },
+  ]);
+});
+
 test('put back, highlights of the block are there again', async () => {
   const { id, article, quote } = await saved();
   await repairArticle(id, takeAway(article, 1), []);
