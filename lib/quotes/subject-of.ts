@@ -73,14 +73,20 @@ function withNoun(parts: Parts, at: number): Subject | undefined {
   return isAbsolute ? { subject: { ...noun }, order: 'before' } : undefined;
 }
 
-/** "quoted Ann Lee as saying": the one who is quoted. */
+/** "quoted Ann Lee as saying", "quoted Ann Lee, a farmer, saying": the one who is quoted. */
 function quoted(parts: Parts, start: number, before: readonly Clause[]): Subject | undefined {
   const last = before.at(-1);
   const isQuoting = last && !last.passive && parts.language.quoting.has(parts.tokens[last.cue]?.lower ?? '');
-  if (!isQuoting || parts.tokens[start - 1]?.lower !== 'as') return undefined;
-  const object = parts.startingAt.get(last.last + 1);
-  return object && { subject: { ...object, to: start - 1 }, order: 'before' };
+  if (!isQuoting) return undefined;
+  const isAs = parts.tokens[start - 1]?.lower === 'as';
+  const object = isAs ? parts.startingAt.get(last.last + 1) : extentAfter(parts, last.last + 1, true);
+  if (!object || (!isAs && !endsAt(parts, object.to, start))) return undefined;
+  return { subject: { ...object, to: isAs ? start - 1 : object.to }, order: 'before' };
 }
+
+/** Whether nothing but a comma stands between. */
+const endsAt = ({ tokens }: Parts, end: number, next: number): boolean =>
+  end === next || (end === next - 1 && tokens[end]?.text === ',');
 
 /** "It was “bad” for all, said Ann Lee": behind a quotation and a comma, "said" has its subject behind it. */
 function isTurned(parts: Parts, chain: VerbChain, start: number): boolean {

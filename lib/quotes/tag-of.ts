@@ -122,7 +122,8 @@ function wordTag(lower: string, before: string, tagBefore: Tag | undefined, lang
   const inPhrase =
     (tagBefore === 'determiner' && !(language.standing.has(before) && language.cues.has(lower))) ||
     tagBefore === 'possessive' ||
-    tagBefore === 'number';
+    // "the 62-year-old said": an age is somebody.
+    (tagBefore === 'number' && !before.endsWith('-old'));
   const isNoun =
     language.roles.has(lower) || language.sources.has(lower) || (inPhrase && language.sayings.has(lower));
   if (

@@ -33,6 +33,7 @@ test.each([
   ['a number and what it counts', 'Lee faced fourteen felony charges each', ['Lee: faced']],
   ['a few things', 'Lee left, with a few questions', ['Lee: left']],
   ['somebody called like a time', 'In the magazine Globe, Day said no', ['Day: said']],
+  ['somebody called by an age', '“No,” the 62-year-old said', ['the 62-year-old: said']],
   ['a headless verb', 'Calls people losers', ['?: Calls']],
   ['the second verb of a phase', 'Lee continued to pursue “peace”', ['Lee: pursue']],
 ])('%s', (_case, text, expected) => {

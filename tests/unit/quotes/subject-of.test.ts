@@ -13,6 +13,7 @@ test.each([
     'said',
     'Dr Lee who was leading the research',
   ],
+  ['who is quoted, with a role', 'He quoted Ann Lee, a farmer, saying “no”', 'saying', 'Ann Lee, a farmer'],
   [
     'a report released',
     'A report released last year found “no” faults',
