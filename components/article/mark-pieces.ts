@@ -1,16 +1,20 @@
 import type { VoiceColour } from '@/components/quotes/voice-colours';
 import type { ReviewStatus } from '@/lib/review/review';
+import type { Colour } from '@/lib/highlights/highlight';
 
 /** A stretch of the article's text to be drawn marked: UTF-16 offsets into `text`, `end` exclusive. */
 export type Mark = {
   id: string;
   start: number;
   end: number;
-  voice: VoiceColour;
+  /** Whose words they are; a quotation has it. */
+  voice?: VoiceColour;
   /** Whether the words are the writer's, who tells what somebody says. */
   indirect?: boolean;
   /** What a reviewer found of the words. */
   status?: ReviewStatus;
+  /** How a highlight is told on paper, where the browser paints none: its colour, and the number of its note. */
+  paper?: { colour: Colour; number?: number };
 };
 
 /** A part of one string of the tree, with the marks that lie over it, the longest first. */

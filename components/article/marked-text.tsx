@@ -13,8 +13,11 @@ type Props = {
 
 /** A string of the article with its quotations underlined, nested ones inside longer ones. */
 export function markedText({ value, start, marks, begun, current }: Props): ComponentChild[] {
-  return piecesOf(value, start, marks).map((piece) =>
-    piece.marks.reduceRight<ComponentChild>((inside, mark) => {
+  let end = start;
+  return piecesOf(value, start, marks).map((piece) => {
+    end += piece.text.length;
+    return piece.marks.reduceRight<ComponentChild>((inside, mark) => {
+      if (mark.paper) return onPaper(inside, mark.paper, mark.end === end);
       const isFirst = !begun.has(mark.id);
       begun.add(mark.id);
       return (
@@ -30,6 +33,13 @@ export function markedText({ value, start, marks, begun, current }: Props): Comp
           {inside}
         </span>
       );
-    }, piece.text),
-  );
+    }, piece.text);
+  });
 }
+
+const onPaper = (inside: ComponentChild, { colour, number }: NonNullable<Mark['paper']>, isEnd: boolean) => (
+  <>
+    <mark data-colour={colour}>{inside}</mark>
+    {isEnd && number !== undefined && <sup>[{number}]</sup>}
+  </>
+);

@@ -1,5 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { ExternalLink, Headphones, Keyboard, LibraryBig, ListChecks, Settings, TextQuote } from 'lucide';
+import {
+  ExternalLink,
+  Headphones,
+  Keyboard,
+  LibraryBig,
+  ListChecks,
+  Printer,
+  Settings,
+  TextQuote,
+} from 'lucide';
 import { Icon } from '@/components/icons/Icon';
 import { IconButton } from '@/components/controls/IconButton';
 import { SaveButton } from '@/components/controls/SaveButton';
@@ -18,12 +27,13 @@ type Props = {
   onCite?: (() => void) | undefined;
   /** Opens the review sheet. */
   onReview?: (() => void) | undefined;
+  onPrint?: (() => void) | undefined;
   onKeys: () => void;
 };
 
 /** The line above the reader: the way back to the library, the way out to the page. */
 export function ReaderBar(props: Props) {
-  const { original, saving, looks, onSave, onListen, onCite, onReview, onKeys } = props;
+  const { original, saving, looks, onSave, onListen, onCite, onReview, onPrint, onKeys } = props;
   const say = useWords();
   return (
     <nav class={styles['bar']} aria-label={say('name')}>
@@ -50,6 +60,7 @@ export function ReaderBar(props: Props) {
       {onReview && (
         <IconButton icon={ListChecks} label={say('review_sheet')} shortcut="r" onClick={onReview} />
       )}
+      {onPrint && <IconButton icon={Printer} label={say('print')} shortcut="P" onClick={onPrint} />}
       {looks}
       <a class={styles['link']} href="options.html" aria-label={say('options')} title={say('options')}>
         <Icon of={Settings} size={18} />

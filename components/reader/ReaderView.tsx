@@ -93,6 +93,7 @@ export function ReaderView(props: Props) {
         onListen={open && (() => setGoing(isListening ? undefined : 'before'))}
         onCite={open && (() => taking.onCite())}
         onReview={open && onReview}
+        onPrint={open && taking.onPrint}
         onKeys={showKeys}
       />
       {open ? (

@@ -20,6 +20,7 @@ export const READER_KEYS: readonly KeyLine[] = [
   { keys: ['C'], word: 'key_cite' },
   { keys: ['p'], word: 'key_card' },
   { keys: ['w'], word: 'repair' },
+  { keys: ['P'], word: 'key_print' },
   { keys: ['/'], word: 'key_find' },
   { keys: ['Backspace'], word: 'key_way_back' },
   { keys: ['t'], word: 'key_looks' },

@@ -9,4 +9,6 @@ export type Taking = {
   onCite: (words?: CitedWords) => void;
   /** Offers words as a picture. */
   onCard: (words: CitedWords) => void;
+  /** Prints the article; not where there is no page of its own. */
+  onPrint?: () => void;
 };

@@ -21,7 +21,7 @@ type At = {
  * Takes along the words the reader is at: those that are marked or selected, else the quotation, else the article. Each
  * way has its key and is answered for a button.
  */
-export function useTakeKeys({ onLink, onCite, onCard }: Taking, at: At) {
+export function useTakeKeys({ onLink, onCite, onCard, onPrint }: Taking, at: At) {
   const { words } = at;
   const cited = wordsFor(at);
   const takes = {
@@ -29,7 +29,7 @@ export function useTakeKeys({ onLink, onCite, onCard }: Taking, at: At) {
     cite: () => onCite(cited),
     card: cited && (() => onCard(cited)),
   };
-  useKeys({ u: takes.link, C: takes.cite, p: takes.card });
+  useKeys({ u: takes.link, C: takes.cite, p: takes.card, P: onPrint });
   return takes;
 }
 

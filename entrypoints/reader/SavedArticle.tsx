@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { PictureSource } from '@/components/article/Picture';
+import { PrintSheet } from '@/components/print/PrintSheet';
 import { ReaderView } from '@/components/reader/ReaderView';
 import type { ChosenAids } from '@/components/reader/aids';
 import type { Reader } from '@/components/reader/reader-state';
@@ -10,6 +11,7 @@ import { keepListened, keepPlace } from '@/lib/library/reading';
 import { repairArticle } from '@/lib/library/repair-article';
 import type { PictureRow, QuoteRow, ReadingPlace } from '@/lib/library/rows';
 import { keyQuotes } from '@/lib/quotes/key-quotes';
+import { usePrinting } from '@/lib/ui/use-printing';
 import { usePictureUrls, type PictureUrls } from '@/lib/ui/use-picture-urls';
 import { useChanges } from './use-changes';
 import { useCopying } from './use-copying';
@@ -45,6 +47,7 @@ export function SavedArticle({ id, at, looks, greeting, onGreeted, aids, onAids 
   const { taking, ...taken } = useTaking(article);
   useTitle(article);
   const indirect = useIndirect(article);
+  const isPrinting = usePrinting();
   const changes = useChanges(id);
   const highlighting = useHighlights(id, row, article, changes);
   const reviewing = useReview(quotes, changes);
@@ -76,7 +79,7 @@ export function SavedArticle({ id, at, looks, greeting, onGreeted, aids, onAids 
       reviewing={reviewing}
       onReview={() => location.assign(reviewAddress(id))}
       onCopy={copying.onCopy}
-      taking={taking}
+      taking={{ ...taking, onPrint: () => print() }}
       repairing={repairing}
       said={changes.said ?? copying.said ?? taken.said ?? repaired.said ?? greeting}
       onSaidOver={() => {
@@ -88,6 +91,14 @@ export function SavedArticle({ id, at, looks, greeting, onGreeted, aids, onAids 
       }}
     >
       {taken.dialog}
+      {isPrinting && article && (
+        <PrintSheet
+          article={article}
+          placed={highlighting.placed}
+          names={highlighting.names}
+          pictureOf={(src) => keptPicture(src, urls, pictures)}
+        />
+      )}
     </ReaderView>
   );
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Saving } from '@/components/popup/popup-state';
+import type { PictureOf } from '@/components/article/Picture';
+import { PrintSheet } from '@/components/print/PrintSheet';
 import { ReaderView } from '@/components/reader/ReaderView';
 import type { ChosenAids } from '@/components/reader/aids';
 import type { Reader } from '@/components/reader/reader-state';
@@ -9,6 +11,7 @@ import { passArticle, passedArticle } from '@/lib/browser/passed-article';
 import { keepForGood } from '@/lib/browser/storage';
 import { send } from '@/lib/messages/send';
 import { keyQuotes } from '@/lib/quotes/key-quotes';
+import { usePrinting } from '@/lib/ui/use-printing';
 import { useCopying } from './use-copying';
 import { useFirstHighlight } from './use-first-highlight';
 import { useFirstReview } from './use-first-review';
@@ -36,6 +39,7 @@ export function UnsavedArticle({ id, looks, onMarked, aids, onAids }: Props) {
     await passArticle(next, () => id);
     setReader({ state: 'open', read: next });
   });
+  const isPrinting = usePrinting();
   useEffect(() => void readerFor(id).then(setReader), [id]);
 
   const save = async (): Promise<string | undefined> => {
@@ -65,12 +69,12 @@ export function UnsavedArticle({ id, looks, onMarked, aids, onAids }: Props) {
       aids={aids}
       onAids={onAids}
       indirect={useIndirect(read?.article)}
-      pictureOf={(src) => ({ state: 'ready', url: src })}
+      pictureOf={onTheWeb}
       onSave={() => void saveAndOpen()}
       highlighting={useFirstHighlight(save, read?.article, onMarked)}
       reviewing={useFirstReview(save, onMarked)}
       onReview={() => void saveAndReview()}
-      taking={taking}
+      taking={{ ...taking, onPrint: () => print() }}
       repairing={repairing}
       onCopy={copying.onCopy}
       said={copying.said ?? taken.said ?? repaired.said}
@@ -81,9 +85,14 @@ export function UnsavedArticle({ id, looks, onMarked, aids, onAids }: Props) {
       }}
     >
       {taken.dialog}
+      {isPrinting && read && (
+        <PrintSheet article={read.article} placed={[]} names={[]} pictureOf={onTheWeb} />
+      )}
     </ReaderView>
   );
 }
+
+const onTheWeb: PictureOf = (src) => ({ state: 'ready', url: src });
 
 async function readerFor(id: string): Promise<Reader> {
   const passed = await passedArticle(id);
