@@ -1,5 +1,6 @@
 import type { Change, Highlight } from '@/lib/highlights/highlight';
 import type { VersionText } from '@/lib/highlights/place-highlights';
+import type { QuoteReview } from '@/lib/review/reviewed-quote';
 import { db } from './database';
 import { UnknownArticle } from './problem';
 import { reviewQuotes } from './review';
@@ -62,15 +63,23 @@ async function changeIn(row: ArticleRow, { put, remove, quotes = [] }: Change): 
   await db.highlights.bulkDelete(remove);
   await db.highlights.bulkPut(put.map((highlight) => ({ ...highlight, articleId })));
   const highlightCount = await db.highlights.where('articleId').equals(articleId).count();
-  await db.articles.put({ ...row, highlightCount, textRevision: row.textRevision + 1 });
-  const known = new Set(before.map(({ id }) => id));
   const reviews = quotes.length > 0 ? await reviewQuotes(articleId, quotes) : [];
+  const isSearched = put.length > 0 || remove.length > 0 || hasOtherSpeakers(quotes, reviews);
+  // Written also where nothing in it changes: copies of the library go by the changes of this table.
+  await db.articles.put({ ...row, highlightCount, textRevision: row.textRevision + (isSearched ? 1 : 0) });
+  const known = new Set(before.map(({ id }) => id));
   return {
     put: before.map(withoutArticle),
     remove: put.map(({ id }) => id).filter((id) => !known.has(id)),
     ...(reviews.length > 0 && { quotes: reviews }),
   };
 }
+
+/** Whether somebody else is heard than before; what was found of a quotation, and why, is not searched. */
+const hasOtherSpeakers = (now: readonly QuoteReview[], before: readonly QuoteReview[]): boolean =>
+  now.some(
+    ({ correction }, index) => JSON.stringify(correction) !== JSON.stringify(before[index]?.correction),
+  );
 
 /** A highlight as it is apart from the library. */
 export function withoutArticle({ articleId, ...highlight }: HighlightRow): Highlight {

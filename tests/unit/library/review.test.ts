@@ -47,11 +47,14 @@ test('where the id is that of other words, the words decide', async () => {
   expect(await review([{ id: idOf(0), text: '“gone”', review: flagged }])).toEqual([]);
 });
 
-test('highlights and reviews change together, and search hears of it', async () => {
+test('highlights and reviews change together; search hears of other speakers', async () => {
   const change = { put: [], remove: [], quotes: [{ id: idOf(0), text: '“0”', review: flagged }] };
   const inverse = await changeHighlights(articleId, change);
-  expect(await db.articles.get(articleId)).toMatchObject({ textRevision: 2 });
+  expect(await db.articles.get(articleId)).toMatchObject({ textRevision: 1 });
   expect(inverse).toEqual({ put: [], remove: [], quotes: [{ id: idOf(0), text: '“0”' }] });
+  const correction = { name: 'Cy', at: 1 };
+  await changeHighlights(articleId, { ...change, quotes: [{ id: idOf(0), text: '“0”', correction }] });
+  expect(await db.articles.get(articleId)).toMatchObject({ textRevision: 2 });
 });
 
 test('saved again, the same words have the same review, over a text without them as well', async () => {
