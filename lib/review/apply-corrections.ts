@@ -27,8 +27,8 @@ export const attributionOf = ({ found, ...quote }: ReviewedQuote): Attribution =
 function leadersOf(quotes: readonly ReviewedQuote[]): Map<number, Correction> {
   const leaders = new Map<number, Correction>();
   for (const [index, { correction }] of quotes.entries()) if (correction) leaders.set(index, correction);
-  const corrected = quotes.filter(({ correction }) => correction);
   const ordered = [...quotes.entries()].toSorted(([, a], [, b]) => a.start - b.start);
+  const corrected = ordered.map(([, quote]) => quote).filter(({ correction }) => correction);
   const before = new Map<string, number>();
   for (const [index, quote] of ordered.filter(([, { kind }]) => kind !== 'headline')) {
     const name = nameOf(quote);
@@ -38,8 +38,9 @@ function leadersOf(quotes: readonly ReviewedQuote[]): Map<number, Correction> {
     if (quote.correction) continue;
     const spoken = quote.speaker;
     const goesOn = spoken !== null && !sharesWord(spoken.text, name) && last !== undefined;
-    const same = corrected.findLast((other) => isCalledTheSame(quote, other))?.correction;
-    const leader = same ?? (goesOn ? leaders.get(last) : undefined);
+    const alike = corrected.filter((other) => isCalledTheSame(quote, other));
+    const same = alike.findLast(({ start }) => start <= quote.start) ?? alike[0];
+    const leader = same?.correction ?? (goesOn ? leaders.get(last) : undefined);
     if (leader) leaders.set(index, leader);
   }
   for (const [index, quote] of ordered.filter(([, { kind }]) => kind === 'headline')) {
@@ -54,13 +55,19 @@ function isCalledTheSame(quote: ReviewedQuote, other: ReviewedQuote): boolean {
   const [one, two] = [quote.speaker, other.speaker];
   const name = nameOf(quote);
   if (!one || !two || !other.correction || name === undefined || other.kind === 'headline') return false;
-  if (isSamePlace(one, two)) return true;
+  if (isSamePlace(one, two)) return quote.start > other.start || isBeside(quote, other);
   if (folded(one.text) !== folded(two.text) || name !== nameOf(other)) return false;
   // "Lee" was taken for Ann Lee and is Bob Lee; where Tom Park speaks, another "Lee" is still Ann Lee.
   return sharesWord(one.text, other.correction.name) ? one.text !== name : isDescription(one.text, name);
 }
 
 const isSamePlace = (one: Mention, two: Mention): boolean => one.start === two.start && one.end === two.end;
+
+/** “A,” she said, “B.”: what stands apart and before was heard by itself. */
+const isBeside = (quote: ReviewedQuote, next: ReviewedQuote): boolean =>
+  next.sentence.start <= quote.sentence.end + SPACE;
+
+const SPACE = 1;
 
 /** "the minister", who is the same throughout; "she" is whoever was named last. */
 const isDescription = (words: string, name: string): boolean =>

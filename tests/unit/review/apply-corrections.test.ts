@@ -52,6 +52,16 @@ test.each<Case>([
     ['Cy', 'Cy'],
   ],
   [
+    'one who was named far before: what comes after goes along, what came before stays',
+    [
+      said(0, 'She', 'Ann Lee', { speaker: one }),
+      said(3, 'She', 'Ann Lee', { speaker: one }),
+      said(5, 'She', 'Ann Lee', { speaker: one }),
+    ],
+    { 1: 'Cy' },
+    ['Ann Lee', 'Cy', 'Cy'],
+  ],
+  [
     'Lee was taken for another Lee',
     [said(0, 'Lee', 'Ann Lee'), said(1, 'Bo Lee'), said(2, 'Lee', 'Ann Lee')],
     { 2: 'Bo Lee' },
