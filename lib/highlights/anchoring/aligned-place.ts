@@ -3,7 +3,8 @@ import { alignWords, placedWords } from './align-words';
 import type { Block } from './blocks';
 import { unfolded, type Searched } from './searched';
 
-const NEAR = 2; // Words on either side, one of which must have stayed as well.
+const NEAR = 6; // Words on either side, one of which must have stayed as well,
+const SHIFTED = 2; // and may stand so many words nearer or farther than it did.
 
 /**
  * Which of the places in a block is that of the words that stood at `from` in its earlier form, told by the words around
@@ -24,13 +25,15 @@ export function alignedPlace(
     here.map(({ word }) => word),
   );
   const number = numbers[own] ?? -1;
-  const hasNeighbour = [-NEAR, -1, 1, NEAR].some((by) => {
+  const hasNeighbour = around(NEAR).some((by) => {
     const neighbour = numbers[own + by] ?? -1;
-    return neighbour >= 0 && Math.abs(neighbour - number) <= NEAR + 1;
+    return neighbour >= 0 && Math.abs(neighbour - number - by) <= SHIFTED;
   });
   const start = here[number]?.start;
   return hasNeighbour ? places.find((place) => unfolded(now, place).start === start) : undefined;
 }
+
+const around = (most: number): number[] => Array.from({ length: most }, (_, at) => [-1 - at, at + 1]).flat();
 
 const wordsIn = ({ text }: Searched, { start, end }: Block) =>
   placedWords(text.slice(start, end)).map((word) => ({ ...word, start: word.start + start }));

@@ -1,3 +1,4 @@
+import type { Block } from './blocks';
 import type { Searched } from './searched';
 import { SAME_BLOCK } from './weights';
 
@@ -33,10 +34,12 @@ export function followChanged(
 
 const SHORT = 4; // Letters: shorter words stand in every block, unless words are not parted by spaces.
 
-function wordsOf({ text, blocks }: Searched): { number: number; words: Set<string> }[] {
-  return blocks.map(({ start, end }, number) => {
-    const words = text.slice(start, end).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-    const telling = words.filter(({ length }) => length >= SHORT);
-    return { number, words: new Set(telling.length > 0 ? telling : words) };
-  });
+const wordsOf = (text: Searched): { number: number; words: Set<string> }[] =>
+  text.blocks.map((block, number) => ({ number, words: tellingWords(text, block) }));
+
+/** The words of a block that do not stand in every other. */
+export function tellingWords({ text }: Searched, { start, end }: Block): Set<string> {
+  const words = text.slice(start, end).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const telling = words.filter(({ length }) => length >= SHORT);
+  return new Set(telling.length > 0 ? telling : words);
 }

@@ -1,9 +1,10 @@
 import type { Placement } from './anchor';
 import type { Stretch } from '@/lib/highlights/find-in-text';
-import { fitBetween, placesBetween, similarPlaces } from './candidates';
+import { fold } from '@/lib/highlights/fold';
+import { fitBetween, placesBetween, similarPlaces, verbatimPlaces } from './candidates';
 import { judge, type Judged, type Sought } from './judge';
 import { sharedWords } from './shared-words';
-import type { Searched } from './searched';
+import { unfolded, type Searched } from './searched';
 import * as weigh from './weights';
 
 /** Where other words stand in the place of the marked ones that still make the same statement. */
@@ -15,7 +16,7 @@ export function rewordedPlace(text: Searched, sought: Sought): Placement {
   );
   const able = [...between, ...similar]
     .map((place) => judge(text, place, sought))
-    .filter((judged) => isSameStatement(text, judged, sought))
+    .filter((judged) => isSameStatement(text, judged, sought) && !stoodElsewhere(text, judged, sought))
     .toSorted((a, b) => b.score - a.score);
   const [best] = able;
   if (!best) return { state: 'lost' };
@@ -42,3 +43,17 @@ function isSameStatement({ text }: Searched, judged: Judged, { words, anchor }: 
 }
 
 const overlap = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
+
+/** Whether the words of a place stood in the earlier text, apart from the marked ones, as often as now: they are no new form of these. */
+function stoodElsewhere(
+  { text, letters }: Searched,
+  { start, end }: Stretch,
+  { order, anchor }: Sought,
+): boolean {
+  if (!order) return false;
+  const words = fold(text.slice(start, end)).letters;
+  const others = verbatimPlaces(order.was.letters, words).filter(
+    (place) => !overlap(unfolded(order.was, place), anchor),
+  );
+  return others.length > 0 && others.length >= verbatimPlaces(letters, words).length;
+}

@@ -48,3 +48,6 @@ export const ENOUGH_SAME = 3;
 
 /** The share of its words by which a changed block is taken for the same. */
 export const SAME_BLOCK = 0.4;
+
+/** The same of a block that stands in its place between others. */
+export const IN_PLACE = 0.2;

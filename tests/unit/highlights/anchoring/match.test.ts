@@ -101,3 +101,13 @@ test('whatever is put before a text, its words are never placed on other words',
   });
   expect(fc.check(property)).toMatchObject({ failed: false });
 });
+
+test('words that stood elsewhere before are no new form of removed ones', () => {
+  const words = 'The declaration of its start should be compatible with the plan.';
+  const like = 'The declaration of its end should be compatible with the plan.';
+  const was = `${BLOCKS[0]}\n\n${words} ${like}\n\n${BLOCKS[2]}`;
+  const start = was.indexOf(words);
+  const anchor = describeWords(was, { start, end: start + words.length }, 1);
+  const now = searched(was.replace(`${words} `, ''));
+  expect(matchAnchor(now, anchor, followBlocks(searched(was), now)).state).toBe('lost');
+});

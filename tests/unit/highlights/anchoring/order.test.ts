@@ -16,7 +16,23 @@ test.each<[string, string[], [number, number][]]>([
     ],
   ],
   ['one more before', ['New.', A], [[0, 1]]],
-  ['a block that stands there twice is not followed', [A, B, A], [[1, 1]]],
+  [
+    'a block that stands there twice is followed by those around it',
+    [A, B, A, C, A],
+    [
+      [1, 1],
+      [2, 3],
+      [0, 0],
+    ],
+  ],
+  [
+    'one that does so elsewhere is not followed',
+    [B, A, C, A],
+    [
+      [1, 0],
+      [2, 2],
+    ],
+  ],
   [
     'a block with another word',
     [A, 'Bo never began.'],
