@@ -18,6 +18,7 @@ const DOORS: Record<string, () => Promise<{ run: (args: string[]) => Promise<voi
   'search-engines': () => import('./search-engines/door.ts'),
   reader: () => import('./reader/door.ts'),
   backup: () => import('./backup/door.ts'),
+  'disk-full': () => import('./disk-full/door.ts'),
   highlights: () => import('./highlights/door.ts'),
   'quotes-report': () => import('./quotes/report.ts'),
 };
