@@ -5,6 +5,7 @@ const PAGES: readonly [string, Word, Word][] = [
   ['storage.html', 'storage_title', 'options_to_storage'],
   ['backup.html', 'backup', 'options_to_backup'],
   ['library.html', 'library', 'options_to_library'],
+  ['welcome.html', 'welcome_page', 'options_to_welcome'],
 ];
 
 /** Where the rest is looked after. */

@@ -8,6 +8,7 @@ import {
   type MenuEntry,
 } from '@/lib/browser/invitations';
 import { onInstalled, onStartup } from '@/lib/browser/lifecycle';
+import { openWelcome } from '@/lib/browser/pages';
 import { mayReach, onLeaveGiven, originOf } from '@/lib/browser/permissions';
 import { keepsPictures, onSettingsChanged, readSettings } from '@/lib/browser/settings';
 import { say, wordsReady } from '@/lib/browser/words';
@@ -44,7 +45,10 @@ export default defineBackground({
     searchFromAddressBar();
     onArrival((tabId, url) => void markIfSaved(tabId, url));
     onLeaveGiven(() => void collectWhereLeaveWasMissing());
-    onInstalled(() => void offerOurs());
+    onInstalled((isFirst) => {
+      void offerOurs();
+      if (isFirst) void openWelcome();
+    });
     onSettingsChanged(({ menusOff }, before) => {
       if (menusOff.join() !== before.menusOff.join()) void offerOurs();
     });

@@ -1,8 +1,8 @@
 import { browser } from '#imports';
 
-/** Calls `installed` when Pullquote was installed or updated. */
-export function onInstalled(installed: () => void): void {
-  browser.runtime.onInstalled.addListener(installed);
+/** Calls `installed` when Pullquote was installed or updated; `isFirst` where it was not there before. */
+export function onInstalled(installed: (isFirst: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => installed(reason === 'install'));
 }
 
 /** Calls `started` when the browser starts: being called is what wakes the background then. */

@@ -11,6 +11,9 @@ export const openPassedArticle = (id: string): Promise<void> =>
 /** Opens the library, or brings the tab that shows it to the front. */
 export const openLibrary = (): Promise<void> => openPage(browser.runtime.getURL('/library.html'));
 
+/** Opens the first steps. */
+export const openWelcome = (): Promise<void> => openPage(browser.runtime.getURL('/welcome.html'));
+
 /** Opens the page of options, or brings the tab that shows it to the front. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
@@ -37,6 +37,8 @@ export type ChromiumOptions = {
   /** `world` lets the browser leave this machine. */
   network?: 'loopback' | 'world';
   args?: string[];
+  /** Leaves the page open that a first run opens; otherwise it is closed before anything is tried. */
+  keepsWelcome?: boolean;
 };
 
 /** A real Chromium with the extension loaded, used the way a reader uses it. */
@@ -66,6 +68,7 @@ export type Chromium = {
 export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const extension = resolve(options.extension ?? BUILD);
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'pullquote-chromium-'));
+  const isFirstRun = !existsSync(join(profile, 'Default')) && existsSync(join(extension, 'welcome.html'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
     headless: options.headless ?? true,
@@ -88,6 +91,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
   const origin = `chrome-extension://${extensionId}/`;
   const page = context.pages()[0] ?? (await context.newPage());
   const isOurs = (part: Page | Worker) => part.url().startsWith(origin);
+  if (isFirstRun && !options.keepsWelcome) await (await welcomeIn(context, origin)).close();
 
   return {
     context,
@@ -130,6 +134,13 @@ async function idOf(folder: string, devtools: CDPSession): Promise<string> {
   const loaded = extensions.find(({ path }) => path === folder);
   if (!loaded) throw new Error(`Chromium did not load the extension in ${folder}.`);
   return loaded.id;
+}
+
+/** The page that is opened when the extension was not there before. */
+async function welcomeIn(context: BrowserContext, origin: string): Promise<Page> {
+  const isWelcome = (page: Page) => page.url() === `${origin}welcome.html`;
+  const opened = context.pages().find(isWelcome);
+  return opened ?? context.waitForEvent('page', { predicate: isWelcome, timeout: 3 * PATIENCE });
 }
 
 /** The toolbar action wants the tab around a page, which has a target of its own. */

@@ -61,3 +61,10 @@ export const SHOOT_POPUP = `
   canvas.height = bitmap.height;
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];`;
+
+/** Closes the tab with an address; answers whether there was one. */
+export const CLOSE_TAB = `
+  const tab = gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === arguments[0]);
+  if (!tab) return false;
+  gBrowser.removeTab(tab);
+  return true;`;

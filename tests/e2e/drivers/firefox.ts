@@ -9,6 +9,7 @@ import {
   PRESS_BUTTON,
   RUN_IN_POPUP,
   SHOOT_POPUP,
+  CLOSE_TAB,
   frameScript,
 } from './firefox-toolbar.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
@@ -72,10 +73,18 @@ export type Firefox = {
 };
 
 /** Starts Firefox with the built extension as a temporary add-on. */
-export async function openFirefox({ extension = BUILD, headless = true } = {}): Promise<Firefox> {
+export async function openFirefox({
+  extension = BUILD,
+  headless = true,
+  keepsWelcome = false,
+} = {}): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'pullquote-firefox-'));
   const { firefox, marionette } = await start(profile, headless);
   await marionette.command('Addon:Install', { path: resolve(extension), temporary: true });
+  const welcome = `moz-extension://${UUID}/welcome.html`;
+  // What a first run opens would stand before the tab that is driven.
+  if (!keepsWelcome)
+    await until('the first steps', async () => marionette.runInBrowser(CLOSE_TAB, welcome), START_LIMIT);
 
   return {
     goto: async (url) => void (await marionette.command('WebDriver:Navigate', { url })),

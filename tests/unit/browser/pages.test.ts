@@ -1,9 +1,11 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   openLibrary,
+  openOptions,
   openPassedArticle,
   openReader,
+  openWelcome,
   readerRoute,
   reviewAddress,
   reviewRoute,
@@ -23,6 +25,19 @@ test('the library opens once, and is brought to the front again', async () => {
   const tabs = await fakeBrowser.tabs.query({});
   const library = tabs.filter(({ url }) => url === fakeBrowser.runtime.getURL('/library.html'));
   expect(library).toMatchObject([{ active: true }]);
+});
+
+test('the first steps open once', async () => {
+  await openWelcome();
+  await openWelcome();
+  expect((await openAddresses()).filter((url) => url?.includes('welcome.html'))).toHaveLength(1);
+});
+
+test('the options are opened by the browser', async () => {
+  const openOptionsPage = vi.fn<() => Promise<void>>().mockResolvedValue();
+  Object.assign(fakeBrowser.runtime, { openOptionsPage });
+  await openOptions();
+  expect(openOptionsPage).toHaveBeenCalledOnce();
 });
 
 test('every article has a reader of its own', async () => {

@@ -52,5 +52,5 @@ test('switched off, letters do nothing and are told nowhere; what they did is th
   await userEvent.keyboard('s?');
   expect(onSave).not.toHaveBeenCalled();
   await userEvent.click(page.getByRole('button', { name: 'Keys', exact: true }));
-  await expect.element(page.getByText('switched off in the options')).toBeVisible();
+  await expect.element(page.getByText('switched off in the options', { exact: false })).toBeVisible();
 });

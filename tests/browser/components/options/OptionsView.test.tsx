@@ -10,7 +10,7 @@ function drawOptions(settings: Partial<Settings> = {}) {
   return onChange;
 }
 const openKeys = (screen: string) => userEvent.click(page.getByText(screen, { exact: true }));
-const keyButton = (name: string) => page.getByRole('button', { name });
+const keyButton = (name: string) => page.getByRole('button', { name, exact: false });
 
 test.each([
   ['options-first', 'None.'],
@@ -44,10 +44,10 @@ test('a name of a colour is told as it is typed', async () => {
 test('a key is put elsewhere by pressing it and then the new one', async () => {
   const onChange = drawOptions();
   await openKeys('Reader');
-  await userEvent.click(keyButton('c: Copy'));
+  await userEvent.click(keyButton('c: Copy the quotation'));
   await expect.element(page.getByText('Press the new key; Escape keeps “c”.')).toBeVisible();
   await userEvent.keyboard('{Control>}y{/Control}');
-  await expect.element(page.getByText('belong to the browser')).toBeVisible();
+  await expect.element(page.getByText('belong to the browser', { exact: false })).toBeVisible();
   await userEvent.keyboard('y');
   expect(onChange.mock.calls).toEqual([[{ keys: { reader: { c: 'y' } } }]]);
 });
@@ -55,7 +55,7 @@ test('a key is put elsewhere by pressing it and then the new one', async () => {
 test.each([['{Escape}'], ['{Tab}']])('%s leaves it', async (key) => {
   const onChange = drawOptions();
   await openKeys('Reader');
-  await userEvent.click(keyButton('c: Copy'));
+  await userEvent.click(keyButton('c: Copy the quotation'));
   await userEvent.keyboard(key);
   await userEvent.keyboard('y');
   expect(onChange).not.toHaveBeenCalled();
@@ -101,7 +101,7 @@ test('one key, the keys of a screen, or all are put back', async () => {
 test('what lost its key to another act says so', async () => {
   drawOptions({ keys: { reader: { u: 'c' } } });
   await openKeys('Reader');
-  await expect.element(page.getByText('Another act has this key')).toBeVisible();
+  await expect.element(page.getByText('Another act has this key', { exact: false })).toBeVisible();
 });
 
 test('leave for a site is taken back, or for all', async () => {
