@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openChromium, type Chromium } from '../drivers/chromium.ts';
+import { walkByKeys } from '../drivers/keyboard-walk.ts';
 import { serveSite, type Site } from '../drivers/site.ts';
 import { violationsIn } from '../drivers/violations.ts';
 
@@ -91,9 +92,17 @@ const SCREENS: [name: string, open: () => Promise<Page>][] = [
       return browser.openPage('highlights.html');
     },
   ],
+  ['the options', () => browser.openPage('options.html')],
+  ['the first steps', () => browser.openPage('welcome.html')],
+  ['the page of storage', () => browser.openPage('storage.html')],
+  ['the page of backups', () => browser.openPage('backup.html')],
+  ['the page of addresses', () => browser.openPage('add.html')],
 ];
 
-describe.each(SCREENS)('%s', (_name, open) => {
+/** Screens of which only a dialog is in reach. */
+const DIALOGS: readonly string[] = ['the popup’s sheet of keys'];
+
+describe.each(SCREENS)('%s', (name, open) => {
   let screen: Page;
   beforeAll(async () => {
     screen = await open();
@@ -105,5 +114,9 @@ describe.each(SCREENS)('%s', (_name, open) => {
   test.each(['light', 'dark'] as const)('can be used by everybody in the %s theme', async (colorScheme) => {
     await screen.emulateMedia({ colorScheme });
     expect(await violationsIn(screen)).toEqual([]);
+  });
+
+  test.skipIf(DIALOGS.includes(name))('can be walked through by keys alone', async () => {
+    expect(await walkByKeys(screen)).toEqual({ missed: [], ringless: [] });
   });
 });
