@@ -19,6 +19,13 @@ const PAGE_POLICY = [
 
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
+/** Firefox names them by the ink of the bar: "light" is for dark ones. */
+const THEME_ICONS = [16, 32].map((size) => ({
+  light: 'icons/on-dark.svg',
+  dark: `icons/${size}.png`,
+  size,
+}));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -28,7 +35,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     icons: ICONS,
-    action: { default_icon: ICONS },
+    // Chromium shows one icon on every bar: a light sign on a dark ground that is not the bar's own.
+    action: { default_icon: ICONS, ...(browser === 'firefox' && { theme_icons: THEME_ICONS }) },
     permissions: [
       'activeTab',
       'scripting',

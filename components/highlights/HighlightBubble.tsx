@@ -1,5 +1,5 @@
 import { Copy, Image, Link, TextQuote, Trash2, X } from 'lucide';
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { IconButton } from '@/components/controls/IconButton';
 import { useWords } from '@/components/words/words';
 import { hasMarkup, Note } from '@/components/notes/Note';
@@ -27,10 +27,12 @@ type Props = {
   onCard?: (() => void) | undefined;
   onRemove: (highlight: Highlight) => void;
   onClose: () => void;
+  /** What else can be done with words that are only selected. */
+  children?: ComponentChildren;
 };
 
 /** Beside selected or marked words: the colours, and for marked ones the note, the tags, copying and taking away. */
-export function HighlightBubble({ highlight, names, bubble, note, reason, ...acts }: Props) {
+export function HighlightBubble({ highlight, names, bubble, note, reason, children, ...acts }: Props) {
   const say = useWords();
   return (
     <section class={styles['bubble']} ref={bubble} aria-label={say('highlight')}>
@@ -63,6 +65,7 @@ export function HighlightBubble({ highlight, names, bubble, note, reason, ...act
             />
           </>
         )}
+        {!highlight && children}
         <IconButton icon={X} size={16} label={say('close')} shortcut="Escape" onClick={acts.onClose} />
       </div>
       {highlight && (

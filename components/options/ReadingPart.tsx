@@ -1,5 +1,6 @@
 import { useWords } from '@/components/words/words';
 import { Choice } from './Choice';
+import { DictionaryChoice } from './DictionaryChoice';
 import type { SettingsProps } from './options-state';
 import { Switch } from './Switch';
 
@@ -14,6 +15,10 @@ export function ReadingPart({ settings, onChange }: SettingsProps) {
         meaning={say('options_indirect')}
         isOn={settings.indirect}
         onSwitch={(indirect) => onChange({ indirect })}
+      />
+      <DictionaryChoice
+        dictionary={settings.dictionary}
+        onChoose={(dictionary) => onChange({ dictionary })}
       />
       <Choice
         legend="options_density"

@@ -27,6 +27,7 @@ import type { Reviewing } from '@/components/review/reviewing';
 import type { ReadingPlace } from '@/lib/library/rows';
 import { HighlightBubble } from '@/components/highlights/HighlightBubble';
 import type { Highlighting } from '@/components/highlights/highlighting';
+import { WordHelp } from '@/components/highlights/WordHelp';
 import { HighlightPanel } from '@/components/highlights/HighlightPanel';
 import { useBubblePlace } from '@/components/highlights/use-bubble-place';
 import { useMarking } from '@/components/highlights/use-marking';
@@ -209,7 +210,13 @@ export function OpenArticle(props: Props) {
           onCard={take.card}
           onRemove={marking.remove}
           onClose={marking.close}
-        />
+        >
+          <WordHelp
+            selected={article.text.slice(marking.place.start, marking.place.end)}
+            dictionary={props.aids.dictionary}
+            onCopy={(selected) => taking.onWords(selected)}
+          />
+        </HighlightBubble>
       )}
       <output class="unseen">{marking.heard}</output>
       {isResumed && <Resumed onToStart={toStart} onStay={stay} />}

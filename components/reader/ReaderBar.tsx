@@ -11,6 +11,7 @@ import {
 } from 'lucide';
 import { Icon } from '@/components/icons/Icon';
 import { IconButton } from '@/components/controls/IconButton';
+import { IconLink } from '@/components/controls/IconLink';
 import { SaveButton } from '@/components/controls/SaveButton';
 import type { Saving } from '@/components/popup/popup-state';
 import { useWords } from '@/components/words/words';
@@ -62,9 +63,7 @@ export function ReaderBar(props: Props) {
       )}
       {onPrint && <IconButton icon={Printer} label={say('print')} shortcut="P" onClick={onPrint} />}
       {looks}
-      <a class={styles['link']} href="options.html" aria-label={say('options')} title={say('options')}>
-        <Icon of={Settings} size={18} />
-      </a>
+      <IconLink icon={Settings} label={say('options')} href="options.html" />
       <IconButton icon={Keyboard} label={say('keys')} shortcut="?" onClick={onKeys} />
     </nav>
   );

@@ -11,4 +11,6 @@ export type Taking = {
   onCard: (words: CitedWords) => void;
   /** Prints the article; not where there is no page of its own. */
   onPrint?: () => void;
+  /** Copies words as they are. */
+  onWords: (words: string) => void;
 };

@@ -1,5 +1,6 @@
 import { defineBackground } from '#imports';
 import { onArrival } from '@/lib/browser/arrivals';
+import { isFirstRun } from '@/lib/browser/first-run';
 import {
   MENU_ENTRIES,
   offerInMenu,
@@ -47,7 +48,7 @@ export default defineBackground({
     onLeaveGiven(() => void collectWhereLeaveWasMissing());
     onInstalled((isFirst) => {
       void offerOurs();
-      if (isFirst) void openWelcome();
+      if (isFirst) void welcomeOnce();
     });
     onSettingsChanged(({ menusOff }, before) => {
       if (menusOff.join() !== before.menusOff.join()) void offerOurs();
@@ -72,4 +73,9 @@ async function offerOurs(): Promise<void> {
   };
   const wanted = MENU_ENTRIES.filter((entry) => !menusOff.includes(entry));
   await offerInMenu(Object.fromEntries(wanted.map((entry) => [entry, titles[entry]])));
+}
+
+/** Browsers install anew, at every start, what was loaded from a folder. */
+async function welcomeOnce(): Promise<void> {
+  if (await isFirstRun()) await openWelcome();
 }

@@ -23,10 +23,15 @@ export function useTaking(article: Article | undefined) {
     await navigator.clipboard.writeText(withFragment(untracked(article.url), fragment));
     setSaid('link_copied');
   };
+  const copy = async (words: string): Promise<void> => {
+    await navigator.clipboard.writeText(words);
+    setSaid('copied');
+  };
   const taking: Taking = {
     onLink: (words) => void link(words).catch(() => setSaid('not_copied')),
     onCard: (words) => setOpen({ dialog: 'card', words }),
     onCite: (words) => setOpen({ dialog: 'cite', ...(words && { words }) }),
+    onWords: (words) => void copy(words).catch(() => setSaid('not_copied')),
   };
   const dialog = article && open && (
     <TakeDialogs article={article} open={open} onDone={setSaid} onClose={() => setOpen(undefined)} />

@@ -38,6 +38,8 @@ export type Settings = Looks & {
   keys: Partial<Record<KeyedScreen, KeyChanges>>;
   /** Whether single letters, digits and signs do anything. */
   keysAreOn: boolean;
+  /** The address of the dictionary words are looked up in, with `%s` for the word; empty for none. */
+  dictionary: string;
   /** What the reader does not want in the browser's menus. */
   menusOff: MenuEntry[];
   /** What the reader put right in articles, to be done to later ones of the same sites. */
@@ -59,6 +61,7 @@ export const DEFAULTS: Settings = {
   colourNames: [],
   keys: {},
   keysAreOn: true,
+  dictionary: 'https://en.wiktionary.org/w/index.php?search=%s',
   menusOff: [],
   repairs: [],
 };
@@ -111,6 +114,7 @@ const settingsSchema = v.object({
     ),
   ),
   keysAreOn: v.exactOptional(v.boolean()),
+  dictionary: v.exactOptional(v.pipe(words, v.maxLength(500))),
   menusOff: v.exactOptional(v.array(v.picklist(MENU_ENTRIES))),
   density: v.exactOptional(oneOf<Settings['density']>({ comfortable: true, compact: true })),
   repairs: v.exactOptional(v.array(repairSchema)),

@@ -49,6 +49,11 @@ const VIEWS: Record<string, View[]> = {
     { name: 'night', width: 900, height: 1100, colorScheme: 'dark' },
     { name: 'narrow', width: 320, height: 1100, colorScheme: 'light' },
   ],
+  welcome: [
+    { name: 'day', width: 1280, height: 900, colorScheme: 'light' },
+    { name: 'night', width: 1280, height: 900, colorScheme: 'dark' },
+    { name: 'narrow', width: 320, height: 900, colorScheme: 'light' },
+  ],
   options: [
     { name: 'day', width: 900, height: 1400, colorScheme: 'light' },
     { name: 'night', width: 900, height: 1400, colorScheme: 'dark' },

@@ -22,6 +22,7 @@ const SETTINGS: Settings = {
   colourNames: ['Money', '', 'To check', '', ''],
   keys: {},
   keysAreOn: true,
+  dictionary: '',
   menusOff: ['save-link'],
   repairs: [],
 };
@@ -59,6 +60,7 @@ export const optionsCases: Cases = {
       keys: { reader: { q: 'w', c: 'J' }, popup: { s: 'r', r: 's' } },
       pictures: 'none',
       repairs: [...repairing.remembered],
+      dictionary: 'https://dictionary.example/?q=%s',
     },
     granted: [
       'https://pictures.example/*',

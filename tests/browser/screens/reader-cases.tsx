@@ -49,6 +49,7 @@ export const nothingReviewed: Reviewing = {
 };
 /** The reader has chosen nothing yet. */
 export const asAtFirst: Aids = {
+  dictionary: 'https://dictionary.example/?q=%s',
   voiceBars: true,
   focus: 'none',
   emphasis: false,

@@ -62,8 +62,10 @@ function focused(): { name: string; hasRing: boolean } {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
   };
-  // Boxes that are only heard are ringed around what is seen of them.
+  // Some are ringed around what they stand in, and boxes that are only heard around what is seen of them.
   const isSeen = at.getBoundingClientRect().width > 2;
-  const hasRing = isSeen ? isRinged(at) : isRinged(at.closest('label')) || isRinged(at.nextElementSibling);
+  const hasRing = isSeen
+    ? isRinged(at) || isRinged(at.parentElement)
+    : isRinged(at.closest('label')) || isRinged(at.nextElementSibling);
   return { name: at.getAttribute('data-walk') ?? `${at.localName} ${at.className}`, hasRing };
 }

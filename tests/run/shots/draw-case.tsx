@@ -9,6 +9,7 @@ import { readerCases } from '@/tests/browser/screens/reader-cases';
 import { reviewCases } from '@/tests/browser/screens/review-cases';
 import { storageCases } from '@/tests/browser/screens/storage-cases';
 import { takeCases } from '@/tests/browser/screens/take-cases';
+import { welcomeCases } from '@/tests/browser/screens/welcome-cases';
 import { pressCaseKeys } from '@/tests/browser/screens/case-keys';
 import { draw } from '@/tests/browser/screens/draw';
 
@@ -23,6 +24,7 @@ const cases = {
   ...optionsCases,
   ...takeCases,
   ...reviewCases,
+  ...welcomeCases,
 };
 const name = location.search.slice(1);
 const wanted = cases[name];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrast, partsOf } from './contrast';
 
 const AA = 4.5;
 const AAA = 7;
@@ -71,20 +72,7 @@ function tokensIn(css: string, selector: string): Map<string, string> {
 function colour(tokens: Map<string, string>, name: string, scheme: Scheme): number[] {
   const value = tokens.get(name) ?? '';
   const hex = value.match(/#\w+/g)?.at(scheme === 'light' ? 0 : -1) ?? '';
-  const digits = hex.length === 4 ? hex.slice(1).replaceAll(/./g, '$&$&') : hex.slice(1);
-  expect(digits).toHaveLength(6);
-  return (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-}
-
-/** As WCAG 2 defines it. */
-function contrast(one: number[], other: number[]): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(parts: number[]): number {
-  const [red = 0, green = 0, blue = 0] = parts
-    .map((part) => part / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const parts = partsOf(hex);
+  expect(parts).toHaveLength(3);
+  return parts;
 }

@@ -9,7 +9,7 @@ import { harbour } from '@/tests/browser/screens/articles';
 import { draw } from '@/tests/browser/screens/draw';
 import { markedIn } from '@/tests/browser/screens/highlights';
 import { harbourQuotes } from '@/tests/browser/screens/quotes';
-import { nothingMarked, reader } from '@/tests/browser/screens/reader-cases';
+import { nothingMarked, nothingTaken, reader } from '@/tests/browser/screens/reader-cases';
 
 const { text, content } = harbour;
 const read = { article: harbour, quotes: harbourQuotes, keyQuotes: harbourQuotes.slice(0, 1) };
@@ -52,6 +52,25 @@ test('selected words are highlighted in the colour that is clicked', async () =>
   body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
   await userEvent.click(page.getByRole('button', { name: /Question/ }));
   await expect.poll(() => marked).toEqual([`2: ${wordsOf(sentences[2] ?? { start: 0, end: 0 })}`]);
+});
+
+test('a selected word is copied, searched for in the library, or looked up in the reader’s dictionary', async () => {
+  const onWords = vi.fn<(words: string) => void>();
+  const state = { state: 'open', read, kept: { savedAt: 0, status: 'unread', progress: 0 } } as const;
+  const body = draw(reader(state, { taking: { ...nothingTaken, onWords } }));
+  const start = text.indexOf('fishermen');
+  const range = rangeOf(drawnStrings(body, content), { start, end: start + 9 });
+  if (range) getSelection()?.addRange(range);
+  body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+  const link = (name: string) => page.getByRole('link', { name });
+  await expect
+    .element(link('Look up “fishermen” on dictionary.example'))
+    .toHaveAttribute('href', 'https://dictionary.example/?q=fishermen');
+  await expect
+    .element(link('Search the library for “fishermen”'))
+    .toHaveAttribute('href', 'library.html#in=all&q=fishermen');
+  await userEvent.click(page.getByRole('button', { name: 'Copy', exact: true }).last());
+  expect(onWords.mock.calls).toEqual([['fishermen']]);
 });
 
 test.each<[string, string, string]>([
