@@ -68,3 +68,14 @@ export const CLOSE_TAB = `
   if (!tab) return false;
   gBrowser.removeTab(tab);
   return true;`;
+
+export const TABS = `return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec);`;
+
+/** Types into the address bar as far as the browser can tell, and reads what it shows. */
+export const TYPE_ADDRESS = `
+  if (gURLBar.value !== arguments[0]) {
+    gURLBar.focus();
+    gURLBar.search(arguments[0]);
+  }
+  await gURLBar.lastQueryContextPromise;
+  return [...document.querySelectorAll('.urlbarView-row')].map((row) => row.textContent);`;

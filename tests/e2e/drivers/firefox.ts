@@ -10,6 +10,8 @@ import {
   RUN_IN_POPUP,
   SHOOT_POPUP,
   CLOSE_TAB,
+  TABS,
+  TYPE_ADDRESS,
   frameScript,
 } from './firefox-toolbar.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
@@ -59,6 +61,10 @@ export type Firefox = {
   inPage(body: string): Promise<unknown>;
   /** Clicks, as a reader does, the first element of the tab that this XPath names. */
   click(xpath: string): Promise<void>;
+  /** Addresses of all tabs. */
+  tabs(): Promise<string[]>;
+  /** Types into the address bar; answers the lines the browser shows below it by now. */
+  typeAddress(words: string): Promise<string[]>;
   /** Says yes to the browser's own question for a permission, once it asks. */
   allow(): Promise<void>;
   /** Repeats `ask` until it answers something that is neither false nor empty; fails after `limit` ms. */
@@ -98,6 +104,8 @@ export async function openFirefox({
       const [id] = Object.values((found as { value: Record<string, string> }).value);
       await marionette.command('WebDriver:ElementClick', { id });
     },
+    tabs: async () => (await marionette.runInBrowser(TABS)) as string[],
+    typeAddress: async (words) => (await marionette.runInBrowser(TYPE_ADDRESS, words)) as string[],
     allow: async () => void (await until('the browser to ask', async () => marionette.runInBrowser(SAY_YES))),
     until,
     extensionUrl: (file) => `moz-extension://${UUID}/${file}`,
