@@ -15,6 +15,8 @@ type View = {
   colorScheme: 'light' | 'dark';
   /** A theme the reader has chosen. */
   theme?: string;
+  /** The interface as it is in a language that runs from right to left. */
+  dir?: 'rtl';
 };
 
 const VIEWS: Record<string, View[]> = {
@@ -53,11 +55,13 @@ const VIEWS: Record<string, View[]> = {
     { name: 'day', width: 1280, height: 900, colorScheme: 'light' },
     { name: 'night', width: 1280, height: 900, colorScheme: 'dark' },
     { name: 'narrow', width: 320, height: 900, colorScheme: 'light' },
+    { name: 'rtl', width: 1280, height: 900, colorScheme: 'light', dir: 'rtl' },
   ],
   options: [
     { name: 'day', width: 900, height: 1400, colorScheme: 'light' },
     { name: 'night', width: 900, height: 1400, colorScheme: 'dark' },
     { name: 'narrow', width: 320, height: 1400, colorScheme: 'light' },
+    { name: 'rtl', width: 900, height: 1400, colorScheme: 'light', dir: 'rtl' },
   ],
   take: [
     { name: 'day', width: 900, height: 700, colorScheme: 'light' },
@@ -116,11 +120,12 @@ async function shoot(name: string): Promise<void> {
   const views = (VIEWS[name.split('-')[0] ?? ''] ?? []).filter((view) =>
     wanted.every((word) => `${name}-${view.name}`.includes(word)),
   );
-  for (const [index, { name: view, width, height, colorScheme, theme = 'auto' }] of views.entries()) {
+  for (const [index, { name: view, width, height, colorScheme, theme = 'auto', dir }] of views.entries()) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme });
     if (index === 0) await draw(name);
     await page.locator('html').evaluate((root, chosen) => root.setAttribute('data-theme', chosen), theme);
+    await page.locator('html').evaluate((root, chosen) => root.setAttribute('dir', chosen), dir ?? 'ltr');
     await page.screenshot({ path: `${folder}/${name}-${view}.png` });
   }
 }
