@@ -10,7 +10,7 @@ import { harbourQuotes } from './quotes';
 const nothing = () => {};
 
 /** Nothing is taken along. */
-export const nothingTaken: Taking = { onLink: nothing, onCite: nothing, onCard: nothing };
+export const nothingTaken: Taking = { onLink: nothing, onCite: nothing, onCard: nothing, onWords: nothing };
 
 const CITED_ON = new Date(2026, 10, 24);
 const [quote] = harbourQuotes;

@@ -9,7 +9,8 @@ import { harbour } from '@/tests/browser/screens/articles';
 import { draw } from '@/tests/browser/screens/draw';
 import { markedIn } from '@/tests/browser/screens/highlights';
 import { harbourQuotes } from '@/tests/browser/screens/quotes';
-import { nothingMarked, nothingTaken, reader } from '@/tests/browser/screens/reader-cases';
+import { nothingMarked, reader } from '@/tests/browser/screens/reader-cases';
+import { nothingTaken } from '@/tests/browser/screens/take-cases';
 
 const { text, content } = harbour;
 const read = { article: harbour, quotes: harbourQuotes, keyQuotes: harbourQuotes.slice(0, 1) };
