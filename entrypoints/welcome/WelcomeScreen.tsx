@@ -46,7 +46,7 @@ export function WelcomeScreen({ passed, wardrobe, shortcut }: Props) {
           onGreeted={() => setGreeting(undefined)}
         />
       ) : (
-        <UnsavedArticle id={passed} looks={looks} {...chosen} onHighlighted={setGreeting} />
+        <UnsavedArticle id={passed} looks={looks} {...chosen} onMarked={setGreeting} />
       )}
     </>
   );
