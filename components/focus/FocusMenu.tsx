@@ -36,7 +36,7 @@ export function FocusMenu({ aids, onAids, onScroll }: Props) {
     R: turn('ruler'),
     D: turn('lines'),
     d: turn('paragraph'),
-    b: () => emphasise(!aids.emphasis),
+    B: () => emphasise(!aids.emphasis),
     o: scroll,
   });
   return (
@@ -44,7 +44,7 @@ export function FocusMenu({ aids, onAids, onScroll }: Props) {
       <IconButton icon={Eye} label={say('focus')} shortcut="F" onClick={toggle} />
       <Sheet sheet={sheet} title={say('focus')}>
         <Kinds chosen={aids.focus} onChoose={(focus) => onAids({ focus })} />
-        <Tick isOn={aids.emphasis} shortcut="b" onSwitch={emphasise}>
+        <Tick isOn={aids.emphasis} shortcut="B" onSwitch={emphasise}>
           {say('focus_emphasis')}
         </Tick>
         <Slider

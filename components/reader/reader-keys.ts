@@ -34,7 +34,7 @@ export const READER_KEYS: readonly KeyLine[] = [
   { keys: ['R'], word: 'key_focus_ruler' },
   { keys: ['D'], word: 'key_focus_lines' },
   { keys: ['d'], word: 'key_focus_paragraph' },
-  { keys: ['b'], word: 'key_emphasis' },
+  { keys: ['B'], word: 'key_emphasis' },
   { keys: ['o'], word: 'key_scroll' },
   { keys: ['s'], word: 'key_save' },
   { keys: ['e'], word: 'key_archive' },
