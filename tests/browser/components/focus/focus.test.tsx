@@ -44,8 +44,8 @@ test.each<[string, Partial<Aids>, Partial<Aids>]>([
   ['R', { focus: 'ruler' }, { focus: 'none' }],
   ['D', { focus: 'ruler' }, { focus: 'lines' }],
   ['d', {}, { focus: 'paragraph' }],
-  ['b', {}, { emphasis: true }],
-  ['b', { emphasis: true }, { emphasis: false }],
+  ['B', {}, { emphasis: true }],
+  ['B', { emphasis: true }, { emphasis: false }],
 ])('%s with %o chooses %o', async (key, aids, change) => {
   const { onAids } = drawWith(aids);
   await userEvent.keyboard(key);
