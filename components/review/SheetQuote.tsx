@@ -16,7 +16,9 @@ export function SheetQuote({ id, quote, article, colourOf, address, reviewing, o
   const text = isInHeadline(quote) ? article.title : article.text;
   return (
     <>
-      <SpeakerLine quote={quote} colour={colourOf(quote)} />
+      <div dir={article.dir}>
+        <SpeakerLine quote={quote} colour={colourOf(quote)} />
+      </div>
       <a class={styles['sentence']} href={address} data-target lang={article.lang} dir={article.dir}>
         {text.slice(quote.sentence.start, quote.start)}
         <em>
