@@ -37,7 +37,11 @@ export function ListenBar({ quotes, aids, onAids, onClose, ...listening }: Props
           quotations={quotations}
         />
       ) : (
-        <NoVoice lang={lang} voices={voices} />
+        <NoVoice
+          lang={lang}
+          voices={voices}
+          onChoose={(chosen) => onAids({ voices: { ...aids.voices, [languageKey(lang)]: chosen } })}
+        />
       )}
     </FootBar>
   );

@@ -13,14 +13,15 @@ const far = voice('far', 'en-GB', { localService: false });
 const british = voice('british', 'en-GB');
 const american = voice('american', 'en_US', { default: true });
 const german = voice('german', 'de-DE');
-const all = [far, american, british, german];
+const french = voice('french', 'fr-FR', { localService: false });
+const all = [far, american, british, german, french];
 
 test.each<[string, string | undefined, string[]]>([
-  ['its country first, then what needs no network', 'en-GB', ['british', 'far', 'american']],
+  ['what needs no network first, then its country', 'en-GB', ['british', 'american', 'far']],
   ['any country of the language', 'en-AU', ['american', 'british', 'far']],
   ['subtags parted by a low line', 'en-us', ['american', 'british', 'far']],
   ['a language no voice speaks', 'fi', []],
-  ['no language: any voice', undefined, ['american', 'british', 'german', 'far']],
+  ['no language: any voice', undefined, ['american', 'british', 'german', 'far', 'french']],
 ])('%s', (_case, lang, names) => {
   expect(voicesFor(all, lang).map(({ name }) => name)).toEqual(names);
 });
@@ -30,6 +31,8 @@ test.each<[string, string | undefined, Record<string, string>, string | undefine
   ['the one kept for the language', 'en-GB', { en: 'american', de: 'german' }, 'american'],
   ['the best where the kept one is gone', 'de', { de: 'gone' }, 'german'],
   ['none', 'fi', { fi: 'british' }, undefined],
+  ['none from the network unasked', 'fr', {}, undefined],
+  ['one from the network that was asked for', 'fr', { fr: 'french' }, 'french'],
   ['the one kept for texts without a language', undefined, { und: 'german' }, 'german'],
 ])('chosen: %s', (_case, lang, kept, name) => {
   expect(chosenVoice(all, lang, kept)?.name).toBe(name);

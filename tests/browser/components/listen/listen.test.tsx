@@ -176,6 +176,17 @@ test.each([
   expect(spoken()).toEqual([]);
 });
 
+test('a voice from the network is used only by who asks for it', async () => {
+  const onAids = vi.fn<() => void>();
+  stubSpeech([{ name: 'Far', lang: 'en-GB', localService: false }]);
+  draw(reader(open(), { onAids }));
+  await userEvent.keyboard('l');
+  await expect.poll(() => page.getByRole('alert').query()?.textContent).toContain('sent the words');
+  expect(spoken()).toEqual([]);
+  await userEvent.click(page.getByRole('button', { name: 'Listen with Far' }));
+  expect(onAids.mock.calls).toEqual([[{ voices: { en: 'Far' } }]]);
+});
+
 test('a voice that broke off is told, and can be tried again', async () => {
   draw(reader(open()));
   await userEvent.keyboard('l');
