@@ -1,6 +1,6 @@
 import { h, type ComponentChild } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { placeStrings, type PlacedString } from '@/lib/article/text';
+import { placeStrings, textOf, type PlacedString } from '@/lib/article/text';
 import type { ArticleElement, ArticleNode } from '@/lib/article/tree';
 import { BackToText } from '@/components/footnotes/BackToText';
 import { NotePopup } from '@/components/footnotes/NotePopup';
@@ -8,6 +8,7 @@ import { notesIn, wordsOfNote } from '@/components/footnotes/notes-in';
 import { useFootnotes } from '@/components/footnotes/use-footnotes';
 import { useWords, type Say } from '@/components/words/words';
 import { attributesOf } from './element-attributes';
+import { EmbedLabel } from './EmbedLabel';
 import { markedText } from './marked-text';
 import { Picture, type PictureOf } from './Picture';
 import type { Mark } from './mark-pieces';
@@ -92,9 +93,10 @@ function draw(node: ArticleNode, drawing: Drawing, block?: number): ComponentChi
   const inside = node.tag === 'a' ? { ...drawing, canEnlarge: false } : drawing;
   const children = node.children.map((child) => draw(child, inside));
   if (node.noted !== undefined && !leadsBack(node)) children.push(<BackToText number={node.noted} />);
+  if (node.embed) children.unshift(<EmbedLabel kind={node.embed} caption={node.children} />);
   const numbered = block === undefined ? {} : { 'data-block': block };
   const element = h(node.tag, { ...attributesOf(node), ...numbered }, ...children);
-  return node.tag === 'table' ? scrolling(element, drawing.say) : element;
+  return node.tag === 'table' ? scrolling(element, nameOf(node) ?? drawing.say('table')) : element;
 }
 
 function drawString(value: string, { nextString, marks, begun, current }: Drawing): ComponentChild {
@@ -112,10 +114,16 @@ function drawPicture({ src, alt, width, height }: ArticleElement, drawing: Drawi
 const leadsBack = ({ children }: ArticleElement): boolean =>
   children.some((child) => typeof child !== 'string' && (child.back !== undefined || leadsBack(child)));
 
+/** What a table's caption says. */
+function nameOf({ children }: ArticleElement): string | undefined {
+  const caption = children.filter((child) => typeof child !== 'string' && child.tag === 'caption');
+  return textOf(caption).trim() || undefined;
+}
+
 /** A wide table scrolls in its own box, which the keyboard can reach. */
-const scrolling = (table: ComponentChild, say: Say): ComponentChild => (
+const scrolling = (table: ComponentChild, name: string): ComponentChild => (
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable without a mouse
-  <section class={styles['wide']} aria-label={say('table')} tabIndex={0}>
+  <section class={styles['wide']} aria-label={name} tabIndex={0}>
     {table}
   </section>
 );

@@ -9,6 +9,7 @@ export function attributesOf({ tag, ...kept }: ArticleElement): Record<string, s
     ...(kept.note !== undefined && { role: 'doc-noteref', 'data-note': kept.note }),
     ...(kept.back !== undefined && { role: 'doc-backlink', 'data-back': kept.back }),
     'data-noted': kept.noted,
+    'data-embed': kept.embed,
     ...((tag === 'td' || tag === 'th') && { colSpan: kept.colSpan, rowSpan: kept.rowSpan }),
     ...(tag === 'ol' && { start: kept.start }),
     ...(tag === 'time' && { dateTime: kept.dateTime }),

@@ -28,7 +28,13 @@ export type Attributes = {
   noted?: number;
   /** Number of the footnote that a link leads back from, to its mark. */
   back?: number;
+  /** What a figure shows of another page; it holds a caption with a link there, and never the thing itself. */
+  embed?: EmbedKind;
 };
+
+/** What can be embedded in an article. */
+export const EMBED_KINDS = ['video', 'audio', 'post', 'chart', 'map', 'page'] as const;
+export type EmbedKind = (typeof EMBED_KINDS)[number];
 
 export const BLOCK_TAGS = [
   'p',

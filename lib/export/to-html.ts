@@ -42,7 +42,7 @@ const drawn = (
 ): ElementContent[] =>
   nodes.map((node) => {
     if (typeof node === 'string') return { type: 'text', value: node };
-    const { tag, children, src, make: _make, note, noted, back, ...attributes } = node;
+    const { tag, children, src, make: _make, embed: _embed, note, noted, back, ...attributes } = node;
     const properties = {
       ...attributes,
       ...(src !== undefined && { src: pathOf(src) ?? src }),

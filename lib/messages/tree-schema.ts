@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   BLOCK_TAGS,
+  EMBED_KINDS,
   INLINE_TAGS,
   type ArticleElement,
   type ArticleNode,
@@ -26,6 +27,7 @@ const attributes = {
   note: v.exactOptional(count),
   noted: v.exactOptional(count),
   back: v.exactOptional(count),
+  embed: v.exactOptional(v.picklist(EMBED_KINDS)),
 } satisfies Fields<Attributes>;
 
 const node: v.GenericSchema<unknown, ArticleNode> = v.union([words, v.lazy(() => element)]);

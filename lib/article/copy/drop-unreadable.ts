@@ -1,5 +1,5 @@
 import type { Copying } from './copy-page';
-import { embedLink } from './embed-link';
+import { EMBEDS, embedLink } from './embed-link';
 import { isDeclaredHidden, MAY_BE_HIDDEN } from './hidden';
 import { LEFT_OUT } from './kinds';
 import { renamed } from './renamed';
@@ -15,10 +15,11 @@ export function dropUnreadable(body: Element, copying: Copying): void {
   for (const element of body.querySelectorAll(MAY_BE_HIDDEN)) dropHidden(element, copying);
   for (const button of body.querySelectorAll('button')) if (!opensSection(button)) button.remove();
   settlePictures(body, copying.document);
-  for (const element of body.querySelectorAll('iframe, video')) {
+  for (const element of body.querySelectorAll(EMBEDS)) {
     const link = embedLink(element, element.localName, copying);
     if (link) element.replaceWith(link);
-    else element.remove();
+    // A post that tells no address is a quotation like any other.
+    else if (element.localName !== 'blockquote') element.remove();
   }
 }
 

@@ -1,5 +1,6 @@
 import { webAddress } from '@/lib/article/copy/web-address';
 import type { Attributes, Tag } from '@/lib/article/tree';
+import { embedOf } from './embed';
 import { numberOf } from './marks';
 import { pictureAttributes } from './picture';
 
@@ -19,6 +20,8 @@ function ownAttributes(element: Element, tag: Tag, base: string): Attributes {
       };
     case 'img':
       return pictureAttributes(element, base);
+    case 'figure':
+      return embedOf(element);
     case 'td':
     case 'th':
       return { ...given('colSpan', span(element, 'colspan')), ...given('rowSpan', span(element, 'rowspan')) };

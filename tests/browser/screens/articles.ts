@@ -53,6 +53,17 @@ const HARBOUR: ArticleNode[] = [
   p(
     '“Nobody has shown us a single year of data,” he said. “They measured one spring, they liked what they saw, and they stopped.”',
   ),
+  {
+    tag: 'figure',
+    embed: 'video',
+    children: [
+      el('figcaption', {
+        tag: 'a',
+        href: 'https://www.video.example/watch?v=1',
+        children: ['The trial cut off the lighthouse, filmed from the pier'],
+      }),
+    ],
+  },
   el(
     'table',
     el('thead', el('tr', el('th', 'Works'), el('th', 'Begin'), el('th', 'Million crowns'))),
