@@ -1,4 +1,12 @@
-import { AppWindow, ChartColumn, Headphones, MapPinned, MessageSquareQuote, Play, type IconNode } from 'lucide';
+import {
+  AppWindow,
+  ChartColumn,
+  Headphones,
+  MapPinned,
+  MessageSquareQuote,
+  Play,
+  type IconNode,
+} from 'lucide';
 import { Icon } from '@/components/icons/Icon';
 import { useWords, type Word } from '@/components/words/words';
 import type { ArticleElement, ArticleNode, EmbedKind } from '@/lib/article/tree';

@@ -22,6 +22,7 @@ const RULES: Readonly<Record<string, Word>> = {
   share: 'rule_share',
   standfirst: 'rule_standfirst',
   title: 'rule_title',
+  unchosen: 'rule_unchosen',
   [TAKEN_AWAY]: 'rule_reader',
 };
 

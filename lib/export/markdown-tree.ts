@@ -24,7 +24,15 @@ export function markdownTree(nodes: readonly ArticleNode[], pathOf: PicturePath)
   return blocks;
 }
 
+/** A footnote is one wherever it stands; its number is ours. */
 function blocksOf(node: ArticleElement, pathOf: PicturePath): RootContent[] {
+  if (node.noted === undefined) return plainBlocksOf(node, pathOf);
+  const { noted, ...words } = node;
+  const children = flow(node.tag === 'li' ? markdownTree(node.children, pathOf) : blocksOf(words, pathOf));
+  return [{ type: 'footnoteDefinition', identifier: `${noted}`, label: `${noted}`, children }];
+}
+
+function plainBlocksOf(node: ArticleElement, pathOf: PicturePath): RootContent[] {
   const inside = () => markdownTree(node.children, pathOf);
   const words = () => phrasing(node.children, pathOf);
   switch (node.tag) {
@@ -42,6 +50,7 @@ function blocksOf(node: ArticleElement, pathOf: PicturePath): RootContent[] {
       return [{ type: 'paragraph', children: [{ type: 'emphasis', children: words() }] }];
     case 'ul':
     case 'ol':
+      if (elementsOf(node).some(({ noted }) => noted !== undefined)) return inside();
       return [
         {
           type: 'list',
@@ -108,6 +117,9 @@ function phrasing(nodes: readonly ArticleNode[], pathOf: PicturePath): PhrasingC
     const children = phrasing(node.children, pathOf);
     switch (node.tag) {
       case 'a':
+        if (node.back !== undefined) return [];
+        if (node.note !== undefined)
+          return [{ type: 'footnoteReference', identifier: `${node.note}`, label: `${node.note}` }];
         return node.href === undefined ? children : [{ type: 'link', url: node.href, children }];
       case 'em':
       case 'i':

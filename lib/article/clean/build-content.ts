@@ -1,5 +1,5 @@
 import type { LeftOut } from '@/lib/article/article';
-import type { Block } from '@/lib/article/choose/blocks';
+import { isProse, type Block } from '@/lib/article/choose/blocks';
 import type { ArticleNode } from '@/lib/article/tree';
 import { liftMakes } from '@/lib/article/tree-from-dom/lift-makes';
 import { treeFromDom } from '@/lib/article/tree-from-dom/tree-from-dom';
@@ -28,6 +28,9 @@ const MOST_ENTRIES = 300;
 const LONGEST_CONTENT = 10_000;
 const MOST_CONTENT = 200_000;
 
+/** Stands in the receipt for running text that was never taken for a part of the article. */
+const UNCHOSEN = 'unchosen';
+
 /** What was left out, neighbours of one rule together, each with the place in `text` where it would stand. */
 export function receiptOf(
   blocks: readonly Block[],
@@ -39,7 +42,7 @@ export function receiptOf(
   let after = -1;
   let isOpen = false;
   for (const [at, block] of blocks.entries()) {
-    const rule = verdicts[at];
+    const rule = verdicts[at] === '' && isProse(block) ? UNCHOSEN : verdicts[at];
     const last = isOpen ? entries.at(-1) : undefined;
     if (rule === undefined) {
       const place = block.text ? text.indexOf(block.text, Math.max(after, 0)) : -1;

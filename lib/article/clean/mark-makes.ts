@@ -17,7 +17,8 @@ export function markMakes(
 ): void {
   for (const [at, block] of blocks.entries()) {
     const verdict = verdicts[at];
-    if (verdict === '' || (verdict === undefined && shapes.isUsual(block))) continue;
+    const isUntold = verdict === '' && !isProse(block);
+    if (isUntold || (verdict === undefined && shapes.isUsual(block))) continue;
     const make = makeOf(block, core.element);
     if (make !== undefined) block.element.setAttribute(MAKE, signOf(make));
   }

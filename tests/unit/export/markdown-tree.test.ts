@@ -53,3 +53,16 @@ test.each<[string, ArticleNode[], string[]]>([
 ])('%s', (_case, nodes, types) => {
   expect(typesOf(nodes)).toEqual(types);
 });
+
+test('footnotes are those of Markdown, out of the list they stood in', () => {
+  const mark: ArticleNode = { tag: 'a', href: 'https://a.example/#fn', note: 1, children: ['1'] };
+  const back: ArticleNode = { tag: 'a', href: 'https://a.example/#r', back: 1, children: ['↩'] };
+  const content: ArticleNode[] = [
+    { tag: 'p', children: ['Text', { tag: 'sup', children: [mark] }] },
+    { tag: 'ol', children: [{ tag: 'li', noted: 1, children: ['Note ', back] }] },
+  ];
+  expect(markdownTree(content, () => undefined)).toMatchObject([
+    { type: 'paragraph', children: [{ value: 'Text' }, { type: 'footnoteReference', identifier: '1' }] },
+    { type: 'footnoteDefinition', identifier: '1', children: [{ children: [{ value: 'Note ' }] }] },
+  ]);
+});

@@ -33,3 +33,18 @@ test('nothing in an article becomes HTML, and no script could run', () => {
   expect(page).not.toMatch(/<script|<img src=x/);
   expect(page).toContain('content="default-src &#x27;none&#x27;; img-src * data:;');
 });
+
+test('footnotes lead to their notes and back inside the page', () => {
+  const mark = { tag: 'a' as const, href: 'https://a.example/#fn', note: 1, children: ['1'] };
+  const back = { tag: 'a' as const, href: 'https://a.example/#r', back: 1, children: ['↩'] };
+  const content = [
+    { tag: 'p' as const, children: ['Text', mark], make: 'x' },
+    { tag: 'p' as const, noted: 1, children: ['Note ', back] },
+  ];
+  const page = toHtml(
+    { article: anArticle({ content }), quotes: [], highlights: [], savedAt: 0 },
+    () => undefined,
+  );
+  expect(page).toContain('<p>Text<a href="#note-1" id="mark-1">1</a></p>');
+  expect(page).toContain('<p id="note-1">Note <a href="#mark-1">↩</a></p>');
+});

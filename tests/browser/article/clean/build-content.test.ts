@@ -41,3 +41,11 @@ test('a picture goes with the entry it stands in', () => {
     { tag: 'figure', children: [{ src: 'https://news.example/a.jpg' }] },
   ]);
 });
+
+test('running text that was never taken for the article is named, too; labels are not', () => {
+  const lost = 'A paragraph that stands where nobody looked for it, and is as long as any other of the text.';
+  const { blocks } = measured(`<p>text</p><div>Menu</div><p>${lost}</p>`);
+  expect(receiptOf(blocks, [undefined, '', ''], 'text', BASE)).toEqual([
+    { text: lost, rule: 'unchosen', after: 0, content: [paragraph(lost)] },
+  ]);
+});

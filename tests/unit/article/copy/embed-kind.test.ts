@@ -14,10 +14,7 @@ test.each([
 });
 
 test.each([
-  [
-    'https://www.youtube-nocookie.com/embed/abcdefghijk?rel=0',
-    'https://www.youtube.com/watch?v=abcdefghijk',
-  ],
+  ['https://www.youtube-nocookie.com/embed/abcdefghijk?rel=0', 'https://www.youtube.com/watch?v=abcdefghijk'],
   ['https://player.vimeo.com/video/123?h=1', 'https://vimeo.com/123'],
   ['https://platform.twitter.com/embed/Tweet.html?dnt=1&id=42', 'https://x.com/i/status/42'],
   ['https://a.example/embed/1', 'https://a.example/embed/1'],
