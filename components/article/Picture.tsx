@@ -7,7 +7,9 @@ import styles from './Picture.module.css';
 
 /** Where a picture is to be had: kept here, still on its way, or not kept (with why, if known). */
 export type PictureSource =
-  { state: 'ready'; url: string } | { state: 'coming' } | { state: 'missing'; reason?: PictureProblem };
+  | { state: 'ready'; url: string; size?: { width: number; height: number } }
+  | { state: 'coming' }
+  | { state: 'missing'; reason?: PictureProblem };
 
 export type PictureOf = (src: string) => PictureSource;
 
@@ -32,8 +34,8 @@ export function Picture({ source, alt, width, height, eager = false, canEnlarge 
         class={styles['picture']}
         src={source.url}
         alt={alt}
-        width={width}
-        height={height}
+        width={width ?? source.size?.width}
+        height={height ?? source.size?.height}
         // What is kept on this machine costs no request: all of it has its place before the reader is taken to theirs.
         loading={eager || source.url.startsWith('blob:') ? 'eager' : 'lazy'}
         decoding="async"

@@ -11,12 +11,14 @@ import { keepListened, keepPlace } from '@/lib/library/reading';
 import { repairArticle } from '@/lib/library/repair-article';
 import type { PictureRow, QuoteRow, ReadingPlace } from '@/lib/library/rows';
 import { keyQuotes } from '@/lib/quotes/key-quotes';
+import { usePictureSizes, type PictureSizes } from '@/lib/ui/use-picture-sizes';
 import { usePrinting } from '@/lib/ui/use-printing';
 import { usePictureUrls, type PictureUrls } from '@/lib/ui/use-picture-urls';
 import { useChanges } from './use-changes';
 import { useCopying } from './use-copying';
 import { useHighlights } from './use-highlights';
 import { useIndirect } from './use-indirect';
+import { untoldIn } from './untold-pictures';
 import { useRepairing } from './use-repairing';
 import { useReview } from './use-review';
 import { useReviewed, type Reviewed } from './use-reviewed';
@@ -39,10 +41,16 @@ type Props = ChosenAids & {
 /** A saved copy. Everything in it comes from this machine: the network may be off, the site may be gone. */
 export function SavedArticle({ id, at, looks, greeting, onGreeted, aids, onAids }: Props) {
   const saved = useReviewed(id);
-  const reader = useMemo(() => readerFor(saved), [saved]);
   const open = saved.state === 'open' ? saved : undefined;
   const { article, row, pictures = NO_PICTURES, quotes = NO_QUOTES } = open ?? {};
   const urls = usePictureUrls(pictures);
+  const untold = useMemo(() => untoldIn(article), [article]);
+  const sizes = usePictureSizes(pictures, untold);
+  const isMeasured = sizes !== undefined;
+  const reader = useMemo<Reader>(
+    () => (isMeasured ? readerFor(saved) : { state: 'opening' }),
+    [saved, isMeasured],
+  );
   const copying = useCopying(article);
   const { taking, ...taken } = useTaking(article);
   useTitle(article);
@@ -68,7 +76,7 @@ export function SavedArticle({ id, at, looks, greeting, onGreeted, aids, onAids 
       saving={{ state: 'unsaved' }}
       looks={looks}
       indirect={indirect}
-      pictureOf={(src) => keptPicture(src, urls, pictures)}
+      pictureOf={(src) => keptPicture(src, urls, pictures, sizes)}
       onSave={() => undefined}
       aids={aids}
       onAids={onAids}
@@ -119,9 +127,15 @@ function readerFor(saved: Reviewed): Reader {
   };
 }
 
-function keptPicture(src: string, urls: PictureUrls, pictures: readonly PictureRow[]): PictureSource {
+function keptPicture(
+  src: string,
+  urls: PictureUrls,
+  pictures: readonly PictureRow[],
+  sizes: PictureSizes | undefined,
+): PictureSource {
   const url = urls.get(src);
-  if (url) return { state: 'ready', url };
+  const size = sizes?.get(src);
+  if (url) return { state: 'ready', url, ...(size && size.width > 0 && { size }) };
   const row = pictures.find((picture) => picture.url === src);
   if (row?.state === 'wanted') return { state: 'coming' };
   return { state: 'missing', ...(row?.reason && { reason: row.reason }) };

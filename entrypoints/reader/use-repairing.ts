@@ -6,7 +6,7 @@ import type { Article } from '@/lib/article/article';
 import { putBack, takeAway } from '@/lib/article/repair/move-blocks';
 import { rememberRepair, type Done } from '@/lib/article/repair/remember-repair';
 import { siteOfArticle, type SiteRepair } from '@/lib/article/repair/site-repair';
-import { changeSettings, onSettingsChanged, readSettings } from '@/lib/browser/settings';
+import { changeSettings, onSettingsChanged, readSettings, type Settings } from '@/lib/browser/settings';
 import { keyQuotes } from '@/lib/quotes/key-quotes';
 
 /** What was shown, and what was remembered, before a step. */
@@ -129,9 +129,15 @@ function useRepairs(): readonly SiteRepair[] {
   const [repairs, setRepairs] = useState<readonly SiteRepair[]>([]);
   useEffect(() => {
     const listening = new AbortController();
-    void readSettings().then((settings) => setRepairs(settings.repairs));
-    onSettingsChanged((settings) => setRepairs(settings.repairs), listening.signal);
+    // Every setting is told anew with each change of any: the same repairs are no reason to draw the article again.
+    const take = (settings: Pick<Settings, 'repairs'>) =>
+      setRepairs((before) => (isSame(before, settings.repairs) ? before : settings.repairs));
+    void readSettings().then(take);
+    onSettingsChanged(take, listening.signal);
     return () => listening.abort();
   }, []);
   return repairs;
 }
+
+const isSame = (some: readonly SiteRepair[], others: readonly SiteRepair[]): boolean =>
+  JSON.stringify(some) === JSON.stringify(others);
