@@ -45,21 +45,17 @@ export function ArticleView(props: Props) {
   const notes = useMemo(() => notesIn(content), [content]);
   const numbers = useMemo(() => new Set(notes.keys()), [notes]);
   const { open, close, toNote } = useFootnotes(text, numbers);
-  const { strings } = useMemo(() => placeStrings(content), [content]);
-  const remaining = strings.values();
-  const drawing: Drawing = {
-    marks,
-    current,
-    pictureOf,
-    canEnlarge,
-    say,
-    nextString: () => remaining.next().value,
-    begun: new Set(),
-  };
+  // What has not changed is not compared again: a long article is thousands of elements.
+  const drawn = useMemo(() => {
+    const remaining = placeStrings(content).strings.values();
+    const nextString = () => remaining.next().value;
+    const drawing = { marks, current, pictureOf, canEnlarge, say, nextString, begun: new Set<string>() };
+    return content.map((node, block) => draw(node, drawing, block));
+  }, [content, marks, current, pictureOf, canEnlarge, say]);
   return (
     <>
       <div class={styles['text']} ref={text} lang={lang} dir={dir} data-text>
-        {content.map((node, block) => draw(node, drawing, block))}
+        {drawn}
       </div>
       {open && (
         <NotePopup
@@ -70,7 +66,7 @@ export function ArticleView(props: Props) {
           onClose={() => close(open)}
           onToNote={() => toNote(open.number)}
         >
-          {wordsOfNote(notes.get(open.number) ?? []).map((node) => draw(node, aside(drawing)))}
+          {wordsOfNote(notes.get(open.number) ?? []).map((node) => draw(node, beside(pictureOf, say)))}
         </NotePopup>
       )}
     </>
@@ -78,11 +74,13 @@ export function ArticleView(props: Props) {
 }
 
 /** How something is drawn beside the text: unmarked, with pictures as they are. */
-const aside = (drawing: Drawing): Drawing => ({
-  ...drawing,
+const beside = (pictureOf: PictureOf, say: Say): Drawing => ({
   marks: [],
-  canEnlarge: false,
+  current: undefined,
+  pictureOf,
+  say,
   nextString: () => undefined,
+  begun: new Set(),
 });
 
 /** `block` is the number of an outermost node, by which places in the text are named. */

@@ -69,6 +69,10 @@ export function SavedArticle({ id, at, looks, greeting, onGreeted, aids, onAids 
     [id],
   );
   const heardTo = useCallback((place: number) => void keepListened(id, place).catch(() => undefined), [id]);
+  const pictureOf = useCallback(
+    (src: string) => keptPicture(src, urls, pictures, sizes),
+    [urls, pictures, sizes],
+  );
   return (
     <ReaderView
       reader={reader}
@@ -76,7 +80,7 @@ export function SavedArticle({ id, at, looks, greeting, onGreeted, aids, onAids 
       saving={{ state: 'unsaved' }}
       looks={looks}
       indirect={indirect}
-      pictureOf={(src) => keptPicture(src, urls, pictures, sizes)}
+      pictureOf={pictureOf}
       onSave={() => undefined}
       aids={aids}
       onAids={onAids}

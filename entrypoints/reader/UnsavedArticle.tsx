@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { PictureOf } from '@/components/article/Picture';
 import type { Saving } from '@/components/popup/popup-state';
 import type { PictureOf } from '@/components/article/Picture';
 import { PrintSheet } from '@/components/print/PrintSheet';
@@ -92,6 +93,7 @@ export function UnsavedArticle({ id, looks, onMarked, aids, onAids }: Props) {
   );
 }
 
+/** The popup has just seen these pictures on the page itself: they come from where it has them. */
 const onTheWeb: PictureOf = (src) => ({ state: 'ready', url: src });
 
 async function readerFor(id: string): Promise<Reader> {
