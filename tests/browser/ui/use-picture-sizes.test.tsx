@@ -12,7 +12,9 @@ const shown = () => document.querySelector('p')?.textContent;
 afterEach(() => render(null, document.body));
 
 async function drawn(width: number, height: number): Promise<Blob> {
-  return new OffscreenCanvas(width, height).convertToBlob();
+  const canvas = new OffscreenCanvas(width, height);
+  canvas.getContext('2d')?.fillRect(0, 0, width, height);
+  return canvas.convertToBlob();
 }
 const kept = (url: string, bytes: Blob): PictureRow => ({ articleId: 'a', url, state: 'kept', bytes });
 
