@@ -2,7 +2,10 @@ import type { EmbedKind } from '@/lib/article/tree';
 
 // Asked in this order: a video may be on a map's host, a chart is rarely called a video.
 const KINDS: readonly [EmbedKind, RegExp][] = [
-  ['post', /tweet|twitter|x\.com\/|instagram|facebook\.com\/plugins\/post|tiktok|bsky|mastodon|threads\.|reddit|\/post/i],
+  [
+    'post',
+    /tweet|twitter|x\.com\/|instagram|facebook\.com\/plugins\/post|tiktok|bsky|mastodon|threads\.|reddit|\/post/i,
+  ],
   ['video', /youtu|vimeo|dailymotion|video|\.mp4|\.webm|\.m3u8|jwplat|brightcove|twitch|streamable/i],
   ['audio', /podcast|audio|soundcloud|spotify|episode|track|\.mp3|acast|spreaker|megaphone/i],
   ['chart', /chart|datawrapper|infogram|flourish|tableau|plot\.ly|ourworldindata|graphic/i],
