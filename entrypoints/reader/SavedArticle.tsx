@@ -108,7 +108,7 @@ export function SavedArticle({ id, at, looks, greeting, onGreeted, aids, onAids 
           article={article}
           placed={highlighting.placed}
           names={highlighting.names}
-          pictureOf={(src) => keptPicture(src, urls, pictures)}
+          pictureOf={pictureOf}
         />
       )}
     </ReaderView>

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PictureOf } from '@/components/article/Picture';
 import type { Saving } from '@/components/popup/popup-state';
-import type { PictureOf } from '@/components/article/Picture';
 import { PrintSheet } from '@/components/print/PrintSheet';
 import { ReaderView } from '@/components/reader/ReaderView';
 import type { ChosenAids } from '@/components/reader/aids';
