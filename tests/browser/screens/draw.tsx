@@ -3,14 +3,14 @@ import '@/components/styles/base.css';
 import { Interface } from '@/components/words/Interface';
 import { say } from './say';
 
-/** Draws something into an empty page, as a screen does; answers the page's body. */
-export function draw(what: VNode): HTMLElement {
+/** Draws something into an empty page, as a screen does, in English or with other words; answers the page's body. */
+export function draw(what: VNode, words = say, language = 'en-GB'): HTMLElement {
   render(null, document.body);
-  document.documentElement.lang = 'en-GB';
-  document.documentElement.dir = 'ltr';
+  document.documentElement.lang = language;
+  document.documentElement.dir = words('direction');
   document.title = 'Pullquote';
   render(
-    <Interface say={say} language="en-GB">
+    <Interface say={words} language={language}>
       {what}
     </Interface>,
     document.body,

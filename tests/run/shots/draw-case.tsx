@@ -12,6 +12,7 @@ import { takeCases } from '@/tests/browser/screens/take-cases';
 import { welcomeCases } from '@/tests/browser/screens/welcome-cases';
 import { pressCaseKeys } from '@/tests/browser/screens/case-keys';
 import { draw } from '@/tests/browser/screens/draw';
+import { sayFrom } from '@/tests/browser/screens/say';
 
 const cases = {
   ...popupCases,
@@ -26,11 +27,21 @@ const cases = {
   ...reviewCases,
   ...welcomeCases,
 };
-const name = location.search.slice(1);
+// `?popup-article` in English, `?popup-article&ar` in another language.
+const [name = '', locale] = location.search.slice(1).split('&');
 const wanted = cases[name];
 if (name.startsWith('popup')) await import('@/components/popup/frame.css');
-if (wanted) draw(wanted);
+if (wanted && locale) {
+  const say = sayFrom(await messagesOf(locale));
+  draw(wanted, say, say('language'));
+} else if (wanted) draw(wanted);
 await pressCaseKeys(name);
 await document.fonts.ready;
 document.body.dataset['cases'] = Object.keys(cases).join(' ');
 document.body.dataset['drawn'] = name;
+
+async function messagesOf(wantedLocale: string): Promise<Record<string, { message: string }>> {
+  const answer = await fetch(`/components/public/_locales/${wantedLocale}/messages.json`);
+  // `as`: the file is ours, and tests/unit/components/locales.test.ts reads all of them.
+  return (await answer.json()) as Record<string, { message: string }>;
+}
