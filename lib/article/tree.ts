@@ -28,7 +28,7 @@ export type Attributes = {
   noted?: number;
   /** Number of the footnote that a link leads back from, to its mark. */
   back?: number;
-  /** What a figure shows of another page; it holds a caption with a link there, and never the thing itself. */
+  /** What is shown of another page: a figure holds a caption with a link there, a quotation the words of a post; never the thing itself. */
   embed?: EmbedKind;
 };
 

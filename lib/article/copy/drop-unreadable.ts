@@ -1,5 +1,6 @@
 import type { Copying } from './copy-page';
-import { EMBEDS, embedLink } from './embed-link';
+import { EMBED } from '@/lib/article/tree-from-dom/embed';
+import { EMBEDS, embedLink, POSTS } from './embed-link';
 import { isDeclaredHidden, MAY_BE_HIDDEN } from './hidden';
 import { LEFT_OUT } from './kinds';
 import { renamed } from './renamed';
@@ -18,9 +19,9 @@ export function dropUnreadable(body: Element, copying: Copying): void {
   for (const element of body.querySelectorAll(EMBEDS)) {
     const link = embedLink(element, element.localName, copying);
     if (link) element.replaceWith(link);
-    // A post that tells no address is a quotation like any other.
-    else if (element.localName !== 'blockquote') element.remove();
+    else element.remove();
   }
+  for (const post of body.querySelectorAll(POSTS)) post.setAttribute(EMBED, 'post');
 }
 
 /** A formula as its author wrote it, or its signs in a row. Where a picture stands for it, it is hidden and goes later. */

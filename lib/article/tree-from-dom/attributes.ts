@@ -21,6 +21,7 @@ function ownAttributes(element: Element, tag: Tag, base: string): Attributes {
     case 'img':
       return pictureAttributes(element, base);
     case 'figure':
+    case 'blockquote':
       return embedOf(element);
     case 'td':
     case 'th':
