@@ -57,11 +57,11 @@ export function ArticleHead({
           {section && <span>{section}</span>}
         </p>
       )}
-      <h1 lang={lang} ref={headline}>
+      <h1 lang={lang ?? ''} ref={headline}>
         {markedText({ value: title, start: 0, marks, begun: new Set(), current })}
       </h1>
       {standfirst && (
-        <p class={styles['standfirst']} lang={lang}>
+        <p class={styles['standfirst']} lang={lang ?? ''}>
           {standfirst}
         </p>
       )}

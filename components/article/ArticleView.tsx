@@ -54,7 +54,7 @@ export function ArticleView(props: Props) {
   }, [content, marks, current, pictureOf, canEnlarge, say]);
   return (
     <>
-      <div class={styles['text']} ref={text} lang={lang} dir={dir} data-text>
+      <div class={styles['text']} ref={text} lang={lang ?? ''} dir={dir} data-text>
         {drawn}
       </div>
       {open && (

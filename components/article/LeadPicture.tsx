@@ -25,7 +25,7 @@ export function LeadPicture({ picture, pictureOf, lang, dir, canEnlarge }: Props
         canEnlarge={canEnlarge}
       />
       {(caption ?? credit) && (
-        <figcaption lang={lang} dir={dir}>
+        <figcaption lang={lang ?? ''} dir={dir}>
           {caption} {credit && <span class={styles['credit']}>{credit}</span>}
         </figcaption>
       )}

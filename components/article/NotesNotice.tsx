@@ -23,7 +23,7 @@ export function NotesNotice({ notes = [], text, lang, dir }: Props) {
     .filter((note) => !text.includes(note.text.slice(0, TELLING)))
     .map((note) => (
       <Notice key={note.text} title={say(TITLES[note.kind])}>
-        <p lang={lang} dir={dir}>
+        <p lang={lang ?? ''} dir={dir}>
           {note.text}
         </p>
       </Notice>

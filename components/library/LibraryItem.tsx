@@ -49,13 +49,13 @@ export function LibraryItem(props: Props) {
       </label>
       {density === 'comfortable' && <LeadPicture url={pictures.leadUrl} address={address} />}
       <div class={styles['words']} dir={dir}>
-        <h3 lang={lang}>
+        <h3 lang={lang ?? ''}>
           <a href={address} title={title}>
             <Marked text={title} marks={reason?.title ?? []} />
           </a>
         </h3>
         {density === 'comfortable' && (
-          <p class={styles['excerpt']} lang={lang}>
+          <p class={styles['excerpt']} lang={lang ?? ''}>
             {snippet?.isCut.before && '… '}
             {snippet ? <Marked text={snippet.text} marks={snippet.marks} /> : excerpt}
             {snippet?.isCut.after && ' …'}

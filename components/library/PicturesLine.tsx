@@ -11,10 +11,17 @@ type Props = { pictures: ItemPictures; onAllow: () => void; onFetch: () => void 
 export function PicturesLine({ pictures: { wanted, failed, forbidden }, onAllow, onFetch }: Props) {
   const say = useWords();
   const language = useLanguage();
-  if (wanted > 0) return <p class={styles['line']}>{counted(say, 'pictures_coming', wanted, language)}</p>;
+  // Our own words in a row that runs the way of its article.
+  if (wanted > 0) {
+    return (
+      <p class={styles['line']} dir="auto">
+        {counted(say, 'pictures_coming', wanted, language)}
+      </p>
+    );
+  }
   if (failed === 0) return null;
   return (
-    <p class={styles['line']}>
+    <p class={styles['line']} dir="auto">
       {counted(say, 'pictures_missing', failed, language)}
       <Button kind="quiet" onClick={forbidden > 0 ? onAllow : onFetch}>
         {say(forbidden > 0 ? 'allow_pictures' : 'fetch_pictures')}

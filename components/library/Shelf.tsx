@@ -16,7 +16,13 @@ export function Shelf({ rows, readerAddress }: Props) {
       <ul class={styles['shelf']}>
         {rows.map((row) => (
           <li key={row.id}>
-            <a href={readerAddress(row.id)} target="_blank" rel="noreferrer" lang={row.lang} dir={row.dir}>
+            <a
+              href={readerAddress(row.id)}
+              target="_blank"
+              rel="noreferrer"
+              lang={row.lang ?? ''}
+              dir={row.dir}
+            >
               {row.title}
             </a>
             <ArticleFacts row={row} />

@@ -27,8 +27,12 @@ export function TopBar({ outlet, section, saving, looks, ...does }: Props) {
   return (
     <header class="frame-bar">
       <p class={styles['outlet']}>
-        <b>{outlet ?? say('name')}</b>
-        {section && <span>{section}</span>}
+        <b dir="auto">{outlet ?? say('name')}</b>
+        {section && (
+          <span>
+            <bdi>{section}</bdi>
+          </span>
+        )}
       </p>
       {onSave && <SaveButton saving={saving} onSave={onSave} />}
       {looks}

@@ -20,7 +20,7 @@ export function PullQuote({ listed, lang, dir, onShow, onCopy }: Props) {
   const say = useWords();
   return (
     <figure class={styles['pull']} dir={dir}>
-      <blockquote class={styles['words']} lang={lang}>
+      <blockquote class={styles['words']} lang={lang ?? ''}>
         <button type="button" title={say('show_in_text')} onClick={() => onShow(listed.id)}>
           <QuotedWords quote={listed.quote} isBare />
         </button>

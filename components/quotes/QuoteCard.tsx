@@ -29,7 +29,7 @@ export function QuoteCard({ listed, text, lang, dir, onShow, onCopy, onShowInPag
   return (
     <li class={styles['card']} dir={dir} data-indirect={quote.kind === 'indirect' || undefined}>
       <SpeakerLine quote={quote} colour={colour} />
-      <p class={styles['sentence']} lang={lang}>
+      <p class={styles['sentence']} lang={lang ?? ''}>
         <button type="button" title={say('show_in_text')} onClick={() => onShow(listed.id)}>
           {text.slice(quote.sentence.start, quote.start)}
           <em>

@@ -34,7 +34,7 @@ export function MarginNotes({ notes, current, lang, dir, onShow }: Props) {
           onClick={() => onShow(listed.id)}
         >
           {isKey && (
-            <span class={styles['pulled']} lang={lang}>
+            <span class={styles['pulled']} lang={lang ?? ''}>
               {bareWords(listed.quote.text)}
             </span>
           )}

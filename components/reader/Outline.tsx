@@ -19,7 +19,7 @@ export function Outline({ headings, lang, dir, onGo }: Props) {
       <ol class={styles['parts']}>
         {headings.map(({ block, depth, words }) => (
           <li key={block} data-depth={Math.min(depth, 2)}>
-            <button type="button" lang={lang} dir={dir} onClick={() => onGo(block)}>
+            <button type="button" lang={lang ?? ''} dir={dir} onClick={() => onGo(block)}>
               {words}
             </button>
           </li>
