@@ -41,6 +41,18 @@ test.each<[string, ArticleNode[], string, number]>([
   expect(page.querySelectorAll('#quote-1')).toHaveLength(1);
 });
 
+test.each([
+  ['of an unknown language', undefined],
+  ['in English', 'en'],
+])('an article %s is not set as the Arabic interface around it', (_case, lang) => {
+  const content = [el('p', 'Text')];
+  const page = draw(<ArticleView content={content} lang={lang} dir="ltr" marks={[]} pictureOf={kept} />);
+  document.documentElement.lang = 'ar';
+  const text = page.querySelector('[data-text]');
+  expect(text?.matches(':lang(ar)')).toBe(false);
+  expect(text && getComputedStyle(text).getPropertyValue('--quote-style')).toBe('italic');
+});
+
 test('a quotation within a quotation keeps both', () => {
   const page = drawArticle([el('p', '“He said ‘no’ to me.”')], ['“He said ‘no’ to me.”', '‘no’']);
   expect(markedTextOf(page, 'quote-2')).toBe('‘no’');
