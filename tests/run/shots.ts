@@ -86,6 +86,7 @@ const VIEWS: Record<string, View[]> = {
     { name: 'day', width: 1080, height: 900, colorScheme: 'light' },
     { name: 'night', width: 1080, height: 900, colorScheme: 'dark' },
     { name: 'narrow', width: 320, height: 800, colorScheme: 'light' },
+    ...inOtherLanguages(1080, 900),
   ],
   highlights: [
     { name: 'day', width: 1080, height: 800, colorScheme: 'light' },
