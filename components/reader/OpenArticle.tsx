@@ -242,7 +242,11 @@ export function OpenArticle(props: Props) {
           onCite={take.cite}
           onCard={take.card}
         />
-        {review.quotation && <QuoteReview {...review.quotation} />}
+        {review.quotation && (
+          <section aria-label={say('review')}>
+            <QuoteReview {...review.quotation} />
+          </section>
+        )}
       </div>
       {review.asked && (
         <SpeakerDialog

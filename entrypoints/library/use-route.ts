@@ -17,8 +17,19 @@ export function useRoute(): [LibraryRoute, (change: Partial<LibraryRoute>) => vo
   }, []);
   useEffect(() => {
     // Writing an address asks the browser's other processes, which takes longer than a key may.
-    const timer = isTyped ? setTimeout(() => write(route), PAUSE) : undefined;
-    return () => clearTimeout(timer);
+    if (!isTyped) return undefined;
+    const timer = setTimeout(() => write(route), PAUSE);
+    const acting = new AbortController();
+    // Enter and a click may lead away at once: the way back must lead to what is shown.
+    for (const act of ['keydown', 'pointerdown'])
+      addEventListener(act, (event) => leads(event) && write(route), {
+        capture: true,
+        signal: acting.signal,
+      });
+    return () => {
+      clearTimeout(timer);
+      acting.abort();
+    };
   }, [route, isTyped]);
   const change = (part: Partial<LibraryRoute>) => {
     const next = { ...route, ...part };
@@ -31,3 +42,5 @@ export function useRoute(): [LibraryRoute, (change: Partial<LibraryRoute>) => vo
 }
 
 const write = (route: LibraryRoute): void => history.replaceState(null, '', hashOf(route) || ' ');
+
+const leads = (event: Event): boolean => !(event instanceof KeyboardEvent) || event.key === 'Enter';

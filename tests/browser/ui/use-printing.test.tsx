@@ -7,15 +7,17 @@ function Page() {
 }
 
 test('what is for paper is drawn before the printer looks, and gone after', async () => {
-  render(<Page />, document.body);
-  await expect.poll(() => document.body.textContent).toBe('on screen');
+  const page = document.createElement('div');
+  document.body.append(page);
+  render(<Page />, page);
+  await expect.poll(() => page.textContent).toBe('on screen');
   // The hook listens after it was drawn.
   await expect
     .poll(() => {
       dispatchEvent(new Event('beforeprint'));
-      return document.body.textContent;
+      return page.textContent;
     })
     .toBe('on paper');
   dispatchEvent(new Event('afterprint'));
-  await expect.poll(() => document.body.textContent).toBe('on screen');
+  await expect.poll(() => page.textContent).toBe('on screen');
 });

@@ -109,7 +109,7 @@ test('another voice for quotations is heard, and all is kept for the next day', 
 test('what keeps the eye in its place is chosen by keys, and is there on the next page too', async () => {
   await reader.getByRole('button', { name: 'Stop listening' }).click();
   await reader.keyboard.press('R');
-  await reader.keyboard.press('b');
+  await reader.keyboard.press('B');
   await reader.locator('[data-focus="ruler"]').waitFor({ state: 'attached' });
   await expect.poll(() => reader.evaluate(() => CSS.highlights.has('pullquote-emphasis'))).toBe(true);
   await reader.close();

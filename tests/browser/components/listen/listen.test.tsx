@@ -146,6 +146,7 @@ test('quotations are read by the voice chosen for them, at the speed chosen', as
   const aids = { ...asAtFirst, speed: 1.5, quoteVoices: { en: 'Cora' } };
   draw(reader(open(), { aids }));
   await userEvent.keyboard('l');
+  await expect.poll(() => last()?.words).toMatch(FIRST);
   await userEvent.keyboard('>');
   await expect
     .poll(last)
