@@ -22,7 +22,14 @@ test('installed, it shows the first steps, and ticks each when it is done', asyn
   await expect.poll(done).toEqual(['See who said what – done']);
   await welcome.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(done).toHaveLength(2);
+  // The saved copy takes the article's place.
+  await welcome
+    .getByText(/^saved /)
+    .or(welcome.getByText(/· saved /))
+    .first()
+    .waitFor();
   await welcome.keyboard.press('q');
+  await welcome.getByRole('region', { name: /^Quotation \d+ of/ }).waitFor();
   await welcome.keyboard.press('h');
   await expect.poll(done).toHaveLength(3);
   await welcome.getByRole('button', { name: 'Remove the sample' }).click();
