@@ -29,7 +29,9 @@ export function TakeCard({ article, words, onDone, onClose }: Props) {
     () => cardOf(article, words, published && longDate(published, language)),
     [article, words, published, language],
   );
-  const [drawn, setDrawn] = useState<CardSvg & CardPicture>();
+  const [last, setLast] = useState<CardSvg & CardPicture & { look: CardLook }>();
+  // What is shown and saved is never a card of the look before.
+  const drawn = last?.look === look ? last : undefined;
   useEffect(() => {
     let url: string | undefined;
     let isWanted = true;
@@ -39,7 +41,7 @@ export function TakeCard({ article, words, onDone, onClose }: Props) {
       if (!isWanted) return;
       const made = cardSvg(card, look, faces);
       url = URL.createObjectURL(svgBlob(made));
-      setDrawn({ ...made, url });
+      setLast({ ...made, url, look });
     };
     void draw().catch(() => onDone('card_failed'));
     return () => {

@@ -93,8 +93,10 @@ test('the quotation is saved as PNG, in Newsreader', async () => {
 
 test('and as SVG, by night, with its faces in it', async () => {
   await reader.keyboard.press('p');
-  await dialog('Quote card').getByRole('img').waitFor();
+  const picture = dialog('Quote card').getByRole('img');
+  const day = await picture.getAttribute('src');
   await reader.keyboard.press('ArrowDown');
+  await expect.poll(() => picture.getAttribute('src')).not.toBe(day);
   const { name, bytes } = await saved(() =>
     dialog('Quote card').getByRole('button', { name: 'Save as SVG' }).press('Enter'),
   );
