@@ -102,8 +102,6 @@ export function Sidebar({ route, counts, shelves, used, backup, onType, onDropSh
           <Icon of={Plus} size={15} />
           {say('add')}
         </a>
-      </p>
-      <p class={styles['add']}>
         <a href="options.html">
           <Icon of={Settings} size={15} />
           {say('options')}

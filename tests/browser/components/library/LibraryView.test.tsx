@@ -159,7 +159,7 @@ test('in a narrow window the list begins in sight', async () => {
   await page.viewport(360, 780);
   const body = draw(library(full));
   await vi.waitFor(() =>
-    expect(body.querySelector('article')?.getBoundingClientRect().top).toBeLessThan(420),
+    expect(body.querySelector('article')?.getBoundingClientRect().top).toBeLessThan(400),
   );
   await page.viewport(1280, 900);
 });
